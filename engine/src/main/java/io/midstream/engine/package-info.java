@@ -1,0 +1,24 @@
+/**
+ * The ground floor of Midstream: what a Kubernetes migration costs and when it pays.
+ *
+ * <p>Start with {@link io.midstream.engine.Engine}: it takes a resolved {@link
+ * io.midstream.engine.scenario.Scenario} and gives a {@link io.midstream.engine.Projection}. The
+ * tour, in the order of the data:
+ *
+ * <ul>
+ *   <li>{@code quantity} — fixed and uncertain numbers and the text they are written in;
+ *   <li>{@code scenario} — the resolved, validated document: no files, no defaults left open;
+ *   <li>{@code model} — the scenario unfolded into curves and lines, and the kernel that evaluates
+ *       them for one case or a block of trials;
+ *   <li>{@code measure} — net present value, payback, internal rate of return, the bill notice …;
+ *   <li>{@code explain} — why a figure is what it is, as a tree of records.
+ * </ul>
+ *
+ * <p>Everything here is a pure function over immutable values. No file is read, nothing is printed,
+ * no thread is started. Money is {@code double} in the scenario's one currency and is rounded only
+ * where it is shown; rates are fractions (8% is 0.08); time is months.
+ */
+@NullMarked
+package io.midstream.engine;
+
+import org.jspecify.annotations.NullMarked;

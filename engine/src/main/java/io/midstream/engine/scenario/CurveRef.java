@@ -1,0 +1,22 @@
+package io.midstream.engine.scenario;
+
+import java.util.Optional;
+
+/**
+ * A schedule curve, optionally multiplied by the window from one position until another.
+ *
+ * @param follows the schedule curve
+ * @param from start of the window; absent means from the start of month 1
+ * @param until end of the window; absent means for ever
+ */
+public record CurveRef(ScheduleCurve follows, Optional<Position> from, Optional<Position> until) {
+  /** The curve without a window. */
+  public static CurveRef of(ScheduleCurve follows) {
+    return new CurveRef(follows, Optional.empty(), Optional.empty());
+  }
+
+  /** Whether its months add up to a finite number however long the horizon. */
+  public boolean ends() {
+    return follows.ends() || until.filter(u -> u != Position.Landmark.NEVER).isPresent();
+  }
+}

@@ -1,0 +1,22 @@
+package io.midstream.engine.scenario;
+
+/** A point on the time axis: a month, or a landmark of the migration. */
+public sealed interface Position {
+
+  /**
+   * A month: its number 1 is the start of month 1, which is position 0.
+   *
+   * @param month the month number; may be fractional, and below 1 for a time before the start
+   */
+  record AtMonth(Input month) implements Position {}
+
+  /** A landmark of the migration. */
+  enum Landmark implements Position {
+    /** Work on the first wave starts ({@code first}). */
+    START,
+    /** The last old service is switched off ({@code last}). */
+    COMPLETE,
+    /** After any horizon. */
+    NEVER
+  }
+}
