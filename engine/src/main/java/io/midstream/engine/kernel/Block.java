@@ -1,0 +1,63 @@
+package io.midstream.engine.kernel;
+
+import io.midstream.engine.scenario.Input;
+import io.midstream.engine.scenario.Scenario;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A block of trials: a column of values for each input. */
+public final class Block {
+  private final int trials;
+  private final Map<String, double[]> columns;
+
+  private Block(int trials, Map<String, double[]> columns) {
+    this.trials = trials;
+    this.columns = columns;
+  }
+
+  /** The base case: one trial in which each input has its base value. */
+  public static Block base(Scenario scenario) {
+    return of(scenario.inputs(), 1, Map.of());
+  }
+
+  /**
+   * A block of trials.
+   *
+   * @param inputs every input of the scenario
+   * @param trials how many trials, ≥ 1
+   * @param draws by path, {@code trials} legal values for each input that is drawn; the others have
+   *     their base value in every trial
+   * @throws IllegalArgumentException if a column has another length
+   */
+  public static Block of(List<Input> inputs, int trials, Map<String, double[]> draws) {
+    Map<String, double[]> columns = new HashMap<>();
+    for (Input input : inputs) {
+      double[] drawn = draws.get(input.path());
+      if (drawn == null) {
+        drawn = new double[trials];
+        Arrays.fill(drawn, input.base());
+      } else if (drawn.length != trials) {
+        throw new IllegalArgumentException(
+            "%s has %d draws, not %d".formatted(input.path(), drawn.length, trials));
+      }
+      columns.put(input.path(), drawn);
+    }
+    return new Block(trials, columns);
+  }
+
+  /** The number of trials. */
+  public int trials() {
+    return trials;
+  }
+
+  /** The column of an input; not to be written to. */
+  double[] column(Input input) {
+    double[] column = columns.get(input.path());
+    if (column == null) {
+      throw new IllegalArgumentException("the block has no column for " + input.path());
+    }
+    return column;
+  }
+}
