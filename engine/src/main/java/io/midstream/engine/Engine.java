@@ -78,7 +78,11 @@ public final class Engine {
 
   private static Input zero(Input input) {
     return new Input(
-        input.path(), Quantity.fixed(0), input.unit(), input.range(), input.provenance(),
+        input.path(),
+        Quantity.fixed(0),
+        input.unit(),
+        input.range(),
+        input.provenance(),
         input.written());
   }
 
@@ -101,8 +105,7 @@ public final class Engine {
   static SteadyState steadyState(Projection projection, int months) {
     Map<Line, Grid> flows = new LinkedHashMap<>();
     Evaluation evaluation =
-        Evaluation.of(
-            projection.model(), Block.base(projection.scenario()), flows::put);
+        Evaluation.of(projection.model(), Block.base(projection.scenario()), flows::put);
     return SteadyState.of(evaluation, flows, months, 0);
   }
 

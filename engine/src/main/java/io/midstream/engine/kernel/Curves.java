@@ -136,8 +136,7 @@ public final class Curves {
       end = Arrays.stream(positions.last).max().orElse(0);
     }
     if (ref.until().isPresent()) {
-      double until =
-          Arrays.stream(positions.of(ref.until().get(), block)).max().orElse(end);
+      double until = Arrays.stream(positions.of(ref.until().get(), block)).max().orElse(end);
       end = Math.min(end, until);
     }
     return Months.period(Math.min(end, LONGEST_SUM));

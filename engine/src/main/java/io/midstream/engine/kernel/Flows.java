@@ -135,8 +135,7 @@ final class Flows {
     for (int m = 1; m <= horizon; m++) {
       double[] row = flow.row(m);
       for (int i = 0; i < row.length; i++) {
-        double eligible =
-            (coversOld ? old.row(m)[i] : 0) + (coversNew ? fresh.row(m)[i] : 0);
+        double eligible = (coversOld ? old.row(m)[i] : 0) + (coversNew ? fresh.row(m)[i] : 0);
         row[i] = Math.max(0, amount[i] * (1 - Months.after(until[i], m)) - eligible);
       }
     }

@@ -45,7 +45,7 @@ final class Indices {
       double years =
           switch (index.step()) {
             case MONTHLY -> (m - 1) / 12.0;
-            case YEARLY -> (double) ((m - 1) / 12);
+            case YEARLY -> Math.floor((m - 1) / 12.0);
           };
       double[] row = grid.row(m);
       for (int i = 0; i < row.length; i++) {

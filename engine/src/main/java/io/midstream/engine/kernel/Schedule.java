@@ -25,8 +25,7 @@ public final class Schedule {
   private final double[] tokenSlip;
   private final Positions positions;
 
-  private Schedule(
-      double[][] effort, double[] overspend, double[] tokenSlip, Positions positions) {
+  private Schedule(double[][] effort, double[] overspend, double[] tokenSlip, Positions positions) {
     this.effort = effort;
     this.totalEffort = sum(effort);
     this.overspend = overspend;
@@ -103,8 +102,7 @@ public final class Schedule {
       int services = plan.waves().get(w).services();
       double mid = done + (services + 1) / 2.0;
       for (int i = 0; i < trials; i++) {
-        double learnt =
-            learning[i] == 1 ? 1 : Math.pow(mid, Math.log(learning[i]) / Math.log(2));
+        double learnt = learning[i] == 1 ? 1 : Math.pow(mid, Math.log(learning[i]) / Math.log(2));
         effort[w][i] = services * perService[i] * creep[i] * learnt;
       }
       done += services;

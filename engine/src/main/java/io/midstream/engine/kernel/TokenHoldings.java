@@ -28,10 +28,7 @@ final class TokenHoldings {
       double[] matures = item.matures().map(block::column).orElseGet(() -> never(count.length));
       move[s] =
           new Holding(
-              count,
-              positions.of(item.from(), block),
-              positions.of(item.until(), block),
-              matures);
+              count, positions.of(item.from(), block), positions.of(item.until(), block), matures);
       stay[s] =
           new Holding(
               count,

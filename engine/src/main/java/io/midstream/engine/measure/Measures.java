@@ -11,8 +11,7 @@ import java.util.OptionalDouble;
 public final class Measures {
   /** The measures that need innovation tokens in the scenario. */
   static final List<Measure> TOKEN_MEASURES =
-      List.of(
-          Measure.OVERSPEND, Measure.TOKEN_SLIP, Measure.PEAK_TOKENS, Measure.MONTHS_OVERSPENT);
+      List.of(Measure.OVERSPEND, Measure.TOKEN_SLIP, Measure.PEAK_TOKENS, Measure.MONTHS_OVERSPENT);
 
   private final Map<Measure, Answer> answers;
 

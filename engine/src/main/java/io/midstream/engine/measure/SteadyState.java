@@ -7,7 +7,6 @@ import io.midstream.engine.model.Line;
 import io.midstream.engine.model.Timing;
 import io.midstream.engine.scenario.Category;
 import io.midstream.engine.scenario.CurveRef;
-import io.midstream.engine.scenario.Kind;
 import io.midstream.engine.scenario.Position;
 import io.midstream.engine.scenario.Side;
 import io.midstream.engine.scenario.TokenSpend;

@@ -13,14 +13,12 @@ import io.midstream.engine.scenario.Risk;
 import io.midstream.engine.scenario.Scenario;
 import io.midstream.engine.scenario.ScheduleCurve;
 import io.midstream.engine.scenario.Side;
-import io.midstream.engine.scenario.Target;
 import io.midstream.engine.scenario.TargetItem;
 import io.midstream.engine.scenario.TodayItem;
 import io.midstream.engine.scenario.Tokens;
 import io.midstream.engine.scenario.Treatment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Unfolds the shorthand of a scenario into lines. The only place that knows clouds from curves. */
 final class ModelCompiler {
@@ -80,8 +78,7 @@ final class ModelCompiler {
   }
 
   private static Amount reduced(Input reduction, TodayItem item) {
-    return Amount.product(
-        new Amount.Complement(Amount.of(reduction)), Amount.of(item.monthly()));
+    return Amount.product(new Amount.Complement(Amount.of(reduction)), Amount.of(item.monthly()));
   }
 
   private void target(TargetItem item) {
@@ -109,8 +106,7 @@ final class ModelCompiler {
             .filter(line -> line.timing().equals(monthly(ScheduleCurve.NEW)))
             .toList();
     add(
-        new LineBuilder(
-                "traffic replay", Category.BILL, "target.replay", Treatment.OPEX, List.of())
+        new LineBuilder("traffic replay", Category.BILL, "target.replay", Treatment.OPEX, List.of())
             .investment(
                 LineRole.REPLAY,
                 Amount.of(replay),

@@ -164,7 +164,10 @@ public sealed interface Quantity {
     public String describe() {
       return "lognormal, P%s %s, P%s %s"
           .formatted(
-              QuantityChecks.show(pLow * 100), QuantityChecks.show(low), QuantityChecks.show(pHigh * 100), QuantityChecks.show(high));
+              QuantityChecks.show(pLow * 100),
+              QuantityChecks.show(low),
+              QuantityChecks.show(pHigh * 100),
+              QuantityChecks.show(high));
     }
   }
 
@@ -376,7 +379,12 @@ public sealed interface Quantity {
 
     @Override
     public String describe() {
-      return inner.describe() + ", clipped to [" + QuantityChecks.show(low) + ", " + QuantityChecks.show(high) + "]";
+      return inner.describe()
+          + ", clipped to ["
+          + QuantityChecks.show(low)
+          + ", "
+          + QuantityChecks.show(high)
+          + "]";
     }
   }
 }

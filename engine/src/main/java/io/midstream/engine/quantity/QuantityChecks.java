@@ -83,10 +83,7 @@ final class QuantityChecks {
     if (value == Math.rint(value) && Math.abs(value) < 1e15) {
       return String.format(Locale.ROOT, "%.0f", value);
     }
-    return new BigDecimal(value)
-        .round(new MathContext(10))
-        .stripTrailingZeros()
-        .toPlainString();
+    return new BigDecimal(value).round(new MathContext(10)).stripTrailingZeros().toPlainString();
   }
 
   static String show(double low, double mode, double high) {

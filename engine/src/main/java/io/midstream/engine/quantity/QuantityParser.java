@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 /**
  * Reads a {@link Quantity} from the text of a scenario.
  *
- * <p>The forms are {@code 120k}, {@code 2k to 20k}, {@code normal(mean, sd)}, {@code
- * lognormal(p10: a, p90: b)}, {@code uniform(a, b)}, {@code triangular(low, mode, high)}, {@code
- * pert(low, mode, high)}, {@code bernoulli(p)}, {@code discrete(v1: w1, v2: w2)}, and any of the
- * uncertain ones followed by {@code clip(a, b)}. A number may end in {@code k} (thousand), {@code
- * M} (million) or {@code %}; a thousands separator is not a number.
+ * <p>The forms are {@code 120k}, {@code 2k to 20k}, {@code normal(mean, sd)}, {@code lognormal(p10:
+ * a, p90: b)}, {@code uniform(a, b)}, {@code triangular(low, mode, high)}, {@code pert(low, mode,
+ * high)}, {@code bernoulli(p)}, {@code discrete(v1: w1, v2: w2)}, and any of the uncertain ones
+ * followed by {@code clip(a, b)}. A number may end in {@code k} (thousand), {@code M} (million) or
+ * {@code %}; a thousands separator is not a number.
  */
 public final class QuantityParser {
   private static final Pattern NUMBER =
@@ -93,10 +93,7 @@ public final class QuantityParser {
           case "%" -> -2;
           default -> 0;
         };
-    double value =
-        shift == 0
-            ? Double.parseDouble(digits)
-            : shifted(digits, shift);
+    double value = shift == 0 ? Double.parseDouble(digits) : shifted(digits, shift);
     if (!Double.isFinite(value)) {
       throw new QuantitySyntaxException("'" + text.strip() + "' is too large a number");
     }

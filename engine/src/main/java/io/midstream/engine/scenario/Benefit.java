@@ -12,11 +12,7 @@ import java.util.List;
  * @param grows indices that multiply it
  */
 public record Benefit(
-    String name,
-    Category category,
-    Input monthly,
-    ScheduleCurve follows,
-    List<GrowthIndex> grows) {
+    String name, Category category, Input monthly, ScheduleCurve follows, List<GrowthIndex> grows) {
   public Benefit {
     grows = List.copyOf(grows);
   }

@@ -55,16 +55,16 @@ public record Range(double low, boolean lowIncluded, double high) {
   /** The range in words, for example {@code 0 or more} or {@code above 0 and at most 1}. */
   public String describe() {
     String lower =
-        low == Double.NEGATIVE_INFINITY ? "" : lowIncluded ? show(low) + " or more" : "above " + show(low);
+        low == Double.NEGATIVE_INFINITY
+            ? ""
+            : lowIncluded ? show(low) + " or more" : "above " + show(low);
     if (high == Double.POSITIVE_INFINITY) {
       return lower.isEmpty() ? "any number" : lower;
     }
     if (lower.isEmpty()) {
       return "at most " + show(high);
     }
-    return lowIncluded
-        ? show(low) + " to " + show(high)
-        : lower + " and at most " + show(high);
+    return lowIncluded ? show(low) + " to " + show(high) : lower + " and at most " + show(high);
   }
 
   private static String show(double value) {

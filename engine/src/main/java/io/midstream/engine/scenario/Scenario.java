@@ -77,7 +77,21 @@ public record Scenario(
   /** The same scenario with these innovation tokens. */
   public Scenario withTokens(Optional<Tokens> newTokens) {
     return new Scenario(
-        name, currency, start, horizon, finance, indices, today, target, plan, newTokens, once,
-        benefits, commitments, risks, lines, correlations);
+        name,
+        currency,
+        start,
+        horizon,
+        finance,
+        indices,
+        today,
+        target,
+        plan,
+        newTokens,
+        once,
+        benefits,
+        commitments,
+        risks,
+        lines,
+        correlations);
   }
 }

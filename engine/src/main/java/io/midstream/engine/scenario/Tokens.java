@@ -10,8 +10,7 @@ import java.util.List;
  * @param slipPerToken share by which each token beyond the supply stretches the schedule, ≥ 0
  * @param spend the technologies
  */
-public record Tokens(
-    Input supply, Input costPerToken, Input slipPerToken, List<TokenSpend> spend) {
+public record Tokens(Input supply, Input costPerToken, Input slipPerToken, List<TokenSpend> spend) {
   public Tokens {
     spend = List.copyOf(spend);
   }

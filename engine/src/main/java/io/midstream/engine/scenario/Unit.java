@@ -10,7 +10,7 @@ public enum Unit {
   MONEY_PER_DAY("money a day"),
   /** Money a month for each innovation token held. */
   MONEY_PER_TOKEN_MONTH("money a token-month"),
-  /** A share of something; 1 is all of it. */
+  /** A share or a ratio; 0.8 is 80%. */
   SHARE("share"),
   /** Growth or interest a year; 0.05 is 5% a year. */
   RATE_PER_YEAR("a year"),
@@ -18,6 +18,10 @@ public enum Unit {
   MONTHS("months"),
   /** A calendar position as a month number: 1 is the start of month 1. */
   MONTH_NUMBER("month"),
+  /** A position on the time axis: months since the first day of month 1. */
+  POSITION("months from the start"),
+  /** The number of a period, 0 … H. */
+  PERIOD("period"),
   /** A number of things. */
   COUNT("count"),
   /** Engineer-days. */

@@ -1,0 +1,168 @@
+package io.midstream.engine.explain;
+
+import io.midstream.engine.Projection;
+import io.midstream.engine.kernel.WaveTimes;
+import io.midstream.engine.model.Curve;
+import io.midstream.engine.scenario.CurveRef;
+import io.midstream.engine.scenario.Input;
+import io.midstream.engine.scenario.Plan;
+import io.midstream.engine.scenario.ScheduleCurve;
+import io.midstream.engine.scenario.Side;
+import io.midstream.engine.scenario.TokenSpend;
+import io.midstream.engine.scenario.Tokens;
+import io.midstream.engine.scenario.Unit;
+import io.midstream.engine.scenario.Wave;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+
+/** Explains curve values: which waves make them, and what made the waves' times. */
+final class CurveExplainer {
+  private final Projection projection;
+  private final AmountExplainer amounts;
+
+  CurveExplainer(Projection projection) {
+    this.projection = projection;
+    this.amounts = new AmountExplainer(projection);
+  }
+
+  Explanation curve(Curve curve, int period) {
+    return curve instanceof Curve.Scheduled scheduled
+        ? curve(scheduled.ref(), period)
+        : tokensHeld(((Curve.TokensHeld) curve).side(), period);
+  }
+
+  Explanation curve(CurveRef ref, int period) {
+    double value = projection.evaluation().curve(new Curve.Scheduled(ref)).get(period, 0);
+    String name = "curve " + ref.follows().documentName();
+    List<Explanation> children = new ArrayList<>(waves(ref.follows(), period));
+    ref.from().ifPresent(p -> children.add(amounts.position("from", p)));
+    ref.until().ifPresent(p -> children.add(amounts.position("until", p)));
+    boolean windowed = ref.from().isPresent() || ref.until().isPresent();
+    return Explanation.of(
+        name,
+        value,
+        Unit.SHARE,
+        ref.follows().meaning() + (windowed ? ", within a window" : ""),
+        children);
+  }
+
+  private List<Explanation> waves(ScheduleCurve curve, int period) {
+    return switch (curve) {
+      case ALWAYS -> List.of();
+      case OLD -> byWave(period, w -> 1 - after(w.off(), period));
+      case NEW -> byWave(period, w -> after(w.ready(), period));
+      case PARALLEL -> byWave(period, w -> after(w.ready(), period) - after(w.off(), period));
+      case OLD_ONLY -> byWave(period, w -> 1 - after(w.ready(), period));
+      case MIGRATED -> byWave(period, w -> after(w.cutover(), period));
+      case BUILDING -> byWave(period, w -> after(w.starts(), period) - after(w.ready(), period));
+      case PROGRAM, OPEN, PENDING, COMPLETE ->
+          List.of(
+              landmark("first start", projection.evaluation().first(0)),
+              landmark("last cutover", projection.evaluation().cut(0)),
+              landmark("last switch-off", projection.evaluation().last(0)));
+    };
+  }
+
+  private static Explanation landmark(String label, double position) {
+    return Explanation.leaf(label, position, Unit.POSITION, "");
+  }
+
+  private List<Explanation> byWave(int period, ToDoubleFunction<WaveTimes> part) {
+    List<Explanation> children = new ArrayList<>();
+    int services = projection.scenario().plan().services();
+    for (int w = 0; period > 0 && w < projection.waves().size(); w++) {
+      WaveTimes wave = projection.waves().get(w);
+      double inMonth = part.applyAsDouble(wave);
+      if (inMonth != 0) {
+        children.add(
+            Explanation.of(
+                wave.name(),
+                inMonth,
+                Unit.SHARE,
+                "part of the month; %d of %d services".formatted(wave.services(), services),
+                times(w, wave)));
+      }
+    }
+    return children;
+  }
+
+  private List<Explanation> times(int index, WaveTimes times) {
+    Plan plan = projection.scenario().plan();
+    Wave wave = plan.waves().get(index);
+    List<Explanation> start = new ArrayList<>();
+    wave.starts().ifPresent(s -> start.add(amounts.input(s)));
+    start.add(amounts.input(plan.starts()));
+    plan.every().ifPresent(e -> start.add(amounts.input(e)));
+    start.add(amounts.input(plan.slip()));
+    start.add(
+        Explanation.leaf(
+            "delay by overspent tokens",
+            projection.evaluation().tokenSlip(0),
+            Unit.FACTOR,
+            "1 + slipPerToken × overspend"));
+    return List.of(
+        Explanation.of(
+            "work starts",
+            times.starts(),
+            Unit.POSITION,
+            "first start + slip × token delay × (planned start − first start)",
+            start),
+        Explanation.of(
+            "on both stacks",
+            times.ready(),
+            Unit.POSITION,
+            "work starts + stretched preparation",
+            prepare(wave, plan)),
+        Explanation.of(
+            "cut over",
+            times.cutover(),
+            Unit.POSITION,
+            "on both stacks + parallel",
+            List.of(amounts.input(wave.parallel()))),
+        Explanation.of(
+            "old stack off",
+            times.off(),
+            Unit.POSITION,
+            "cut over + decommission",
+            List.of(amounts.input(wave.decommission()))));
+  }
+
+  private List<Explanation> prepare(Wave wave, Plan plan) {
+    Optional<Input> given = wave.prepare();
+    if (given.isPresent()) {
+      return List.of(amounts.input(given.get()));
+    }
+    return plan.capacity()
+        .map(c -> List.of(amounts.input(c.engineers()), amounts.input(c.daysPerMonth())))
+        .orElse(List.of());
+  }
+
+  private Explanation tokensHeld(Side side, int period) {
+    double value = projection.evaluation().curve(new Curve.TokensHeld(side)).get(period, 0);
+    List<Explanation> children = new ArrayList<>();
+    for (TokenSpend spend : projection.scenario().tokens().map(Tokens::spend).orElse(List.of())) {
+      List<Explanation> inputs = new ArrayList<>();
+      inputs.add(amounts.input(spend.tokens()));
+      inputs.add(amounts.position("from", spend.from()));
+      inputs.add(amounts.position("until", spend.until()));
+      spend.matures().ifPresent(m -> inputs.add(amounts.input(m)));
+      children.add(
+          new Explanation(
+              spend.on(),
+              OptionalDouble.empty(),
+              Unit.TOKENS,
+              "tokens × (after(from) − after(until)) × what has not matured",
+              Optional.empty(),
+              inputs));
+    }
+    return Explanation.of("tokens held", value, Unit.TOKENS, "Σ over technologies", children);
+  }
+
+  /** As the kernel has it: the part of a month that lies after a position. */
+  private static double after(double position, int month) {
+    return Math.min(Math.max(month - position, 0), 1);
+  }
+}
