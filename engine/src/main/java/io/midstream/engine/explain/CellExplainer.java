@@ -88,8 +88,8 @@ final class CellExplainer {
     for (LineFlow flow : projection.lines()) {
       Line line = flow.line();
       boolean covered =
-          commitment.covers().old() && line.role().oldStackUsage()
-              || commitment.covers().newer() && line.role().newStackUsage();
+          (commitment.covers().old() && line.role().oldStackUsage())
+              || (commitment.covers().newer() && line.role().newStackUsage());
       if (covered && line.side() == stranded.side() && line.category() == Category.BILL) {
         bill.add(
             Explanation.leaf(

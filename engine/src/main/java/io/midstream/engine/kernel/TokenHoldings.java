@@ -105,7 +105,19 @@ final class TokenHoldings {
   }
 
   /** Tokens of one technology: how many, from and until which positions, maturing in how long. */
-  private record Holding(double[] tokens, double[] from, double[] until, double[] matures) {
+  private static final class Holding {
+    private final double[] tokens;
+    private final double[] from;
+    private final double[] until;
+    private final double[] matures;
+
+    Holding(double[] tokens, double[] from, double[] until, double[] matures) {
+      this.tokens = tokens;
+      this.from = from;
+      this.until = until;
+      this.matures = matures;
+    }
+
     double held(int month, int trial) {
       double part = Months.after(from[trial], month) - Months.after(until[trial], month);
       if (part == 0) {
