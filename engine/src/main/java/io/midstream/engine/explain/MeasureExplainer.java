@@ -18,7 +18,6 @@ import java.util.function.Predicate;
 
 /** Explains a measure from the lines that it sums or the figures that it is made of. */
 final class MeasureExplainer {
-  private static final IntToDoubleFunction UNDISCOUNTED = period -> 1;
 
   private final Projection projection;
   private final IntToDoubleFunction discount;
@@ -43,13 +42,13 @@ final class MeasureExplainer {
   private List<Explanation> children(Measure measure) {
     return switch (measure) {
       case NPV -> lines(line -> true, discount, true);
-      case NET -> lines(line -> true, UNDISCOUNTED, true);
-      case INVESTMENT -> lines(this::invests, UNDISCOUNTED, false);
+      case NET -> lines(line -> true, MeasureExplainer::undiscounted, true);
+      case INVESTMENT -> lines(this::invests, MeasureExplainer::undiscounted, false);
       case PV_INVESTMENT -> lines(this::invests, discount, false);
       case PARALLEL_RUNNING ->
           lines(
               line -> line.side() == Side.MOVE && line.role().parallelRunning(),
-              UNDISCOUNTED,
+              MeasureExplainer::undiscounted,
               false);
       case ROI -> List.of(measure(Measure.NPV), measure(Measure.PV_INVESTMENT));
       case BREAK_EVEN_FROM_PROGRAMME ->
@@ -66,6 +65,10 @@ final class MeasureExplainer {
       case TOKEN_SLIP -> List.of(measure(Measure.OVERSPEND), measure(Measure.PROGRAM_START));
       case DISCOUNTED_PAYBACK, IRR, MIRR, OVERSPEND, PEAK_TOKENS, MONTHS_OVERSPENT -> List.of();
     };
+  }
+
+  private static double undiscounted(int period) {
+    return 1;
   }
 
   private boolean invests(Line line) {
