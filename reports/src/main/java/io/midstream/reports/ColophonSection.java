@@ -1,0 +1,88 @@
+package io.midstream.reports;
+
+import io.midstream.engine.LineFlow;
+import io.midstream.engine.measure.Measure;
+import io.midstream.engine.scenario.Finance;
+import io.midstream.reports.content.Block;
+import io.midstream.reports.content.DataTable;
+import io.midstream.reports.content.DataTable.Column;
+import io.midstream.reports.content.DataTable.Row;
+import io.midstream.reports.content.Section;
+import io.midstream.reports.text.Figures;
+import io.midstream.reports.text.Names;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How this report came about, and how to follow any of its figures to where it comes from. */
+final class ColophonSection {
+  private ColophonSection() {}
+
+  static Section of(Story story) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Paragraph(
+            "Every figure is a sum of lines, and a line is an amount × a curve × an index. To see"
+                + " what a figure is made of, ask for a line in a month, or for a measure:"));
+    String scenario = quoted(Names.shown(story.input().reference()));
+    blocks.add(
+        new Block.Command(
+            "midstream explain %s --line %s --month %d"
+                .formatted(scenario, quoted(Names.shown(line(story))), month(story))));
+    blocks.add(new Block.Command("midstream explain " + scenario + " --measure npv"));
+    blocks.add(new Block.TableBlock(facts(story)));
+    return new Section("about", "About this report", blocks);
+  }
+
+  /** The line that a reader is likeliest to ask about: the largest one of the migration. */
+  private static String line(Story story) {
+    LineFlow largest = null;
+    for (LineFlow flow : story.projection().lines()) {
+      boolean larger = largest == null || flow.flow().sum() > largest.flow().sum();
+      if (larger && flow.line().role().parallelRunning()) {
+        largest = flow;
+      }
+    }
+    return largest == null
+        ? story.projection().lines().get(0).line().name()
+        : largest.line().name();
+  }
+
+  private static int month(Story story) {
+    return (int) story.value(Measure.PEAK_BILL_MONTH);
+  }
+
+  /** A word of a command, quoted where a shell would not take it as one. */
+  private static String quoted(String word) {
+    return word.matches("[A-Za-z0-9._/-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+
+  private static DataTable facts(Story story) {
+    ReportInput input = story.input();
+    Finance finance = story.scenario().finance();
+    List<Row> rows = new ArrayList<>();
+    rows.add(Row.of("Scenario", Names.shown(story.scenario().name())));
+    rows.add(
+        Row.of(
+            "Time",
+            "%s from %s"
+                .formatted(story.overHorizon(), Figures.calendar(story.scenario().start()))));
+    String currency = story.scenario().currency();
+    rows.add(Row.of("Currency", currency.equals("XXX") ? "none given" : currency + ", nominal"));
+    rows.add(
+        Row.of(
+            "Discounting",
+            "%s a year, %s; what is paid before month 1 is not discounted"
+                .formatted(
+                    Figures.plainPercent(finance.discountRate().base()),
+                    switch (finance.discounting()) {
+                      case MONTH_END -> "at month ends";
+                      case MID_MONTH -> "in mid-month";
+                      case YEAR_END -> "at year ends";
+                    })));
+    rows.add(Row.of("Midstream", input.version()));
+    rows.add(Row.of("Digest of the input", input.digest()));
+    input.seed().ifPresent(seed -> rows.add(Row.of("Seed", Long.toString(seed))));
+    return new DataTable(
+        "facts", "What it was computed from", List.of(Column.text(""), Column.text("")), rows);
+  }
+}

@@ -1,0 +1,49 @@
+package io.midstream.reports;
+
+import io.midstream.engine.measure.Answer;
+import io.midstream.engine.measure.Measure;
+import io.midstream.reports.content.Block;
+import io.midstream.reports.content.DataTable;
+import io.midstream.reports.content.DataTable.Column;
+import io.midstream.reports.content.DataTable.Row;
+import io.midstream.reports.content.Section;
+import io.midstream.reports.text.Figures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Every measure with its value, or why it has none, and how it is defined. */
+final class MeasuresSection {
+  private MeasuresSection() {}
+
+  static Section of(Story story) {
+    List<Row> rows = new ArrayList<>();
+    for (Measure measure : Measure.values()) {
+      rows.add(Row.of(measure.label(), value(story, measure), measure.definition()));
+    }
+    DataTable table =
+        new DataTable(
+            "measures",
+            "Every measure of the base case and how it is defined",
+            List.of(Column.text("Measure"), Column.number("Value"), Column.text("Definition")),
+            rows);
+    return new Section("how-measured", "How it is measured", List.of(new Block.TableBlock(table)));
+  }
+
+  private static String value(Story story, Measure measure) {
+    if (bill(measure) && story.value(Measure.MONTHS_ABOVE) == 0) {
+      return "never rises";
+    }
+    Answer answer = story.projection().measures().answer(measure);
+    if (answer instanceof Answer.NotUnique several) {
+      return "not unique: "
+          + several.candidates().stream().map(Figures::percent).collect(Collectors.joining(", "));
+    }
+    return story.shown(measure);
+  }
+
+  /** Month 1 would be a wrong answer to when the bill peaks, if it never rises. */
+  private static boolean bill(Measure measure) {
+    return measure == Measure.PEAK_BILL_MONTH;
+  }
+}

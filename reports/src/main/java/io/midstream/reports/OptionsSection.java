@@ -1,0 +1,201 @@
+package io.midstream.reports;
+
+import io.midstream.engine.Projection;
+import io.midstream.engine.measure.Measure;
+import io.midstream.engine.measure.SteadyState;
+import io.midstream.engine.measure.TotalCost;
+import io.midstream.engine.scenario.Category;
+import io.midstream.reports.chart.Ink;
+import io.midstream.reports.chart.StackedBars;
+import io.midstream.reports.content.Block;
+import io.midstream.reports.content.DataTable;
+import io.midstream.reports.content.DataTable.Column;
+import io.midstream.reports.content.DataTable.Row;
+import io.midstream.reports.content.Section;
+import io.midstream.reports.text.Figures;
+import io.midstream.reports.text.Names;
+import io.midstream.reports.text.Scale;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Staying, this plan and its variants side by side, by steady-state cost over three years. */
+final class OptionsSection {
+  private static final int MONTHS = SteadyState.DEFAULT_MONTHS;
+  private static final String THIS_PLAN = "This plan";
+
+  private final Story story;
+  private final List<CostPart> parts;
+  private final List<Choice> choices = new ArrayList<>();
+
+  /** A part of a total cost. */
+  private record CostPart(String label, Ink ink, Category category) {}
+
+  /** One way to go. */
+  private record Choice(String name, TotalCost cost, Projection projection) {}
+
+  private OptionsSection(Story story) {
+    this.story = story;
+    SteadyState base = story.projection().steadyState(MONTHS);
+    choices.add(new Choice("Staying", base.stay(), story.projection()));
+    choices.add(new Choice(THIS_PLAN, base.move(), story.projection()));
+    for (Option option : comparable()) {
+      choices.add(
+          new Choice(
+              Names.shown(option.name()),
+              option.projection().steadyState(MONTHS).move(),
+              option.projection()));
+    }
+    this.parts = parts();
+  }
+
+  static Section of(Story story) {
+    return new OptionsSection(story).section();
+  }
+
+  /** The options in the scenario's currency; others cannot be drawn to the same scale. */
+  private List<Option> comparable() {
+    return story.input().options().stream().filter(this::comparable).toList();
+  }
+
+  private boolean comparable(Option option) {
+    return option.projection().scenario().currency().equals(story.scenario().currency());
+  }
+
+  private List<CostPart> parts() {
+    List<CostPart> all = new ArrayList<>();
+    all.add(new CostPart("hosting bill", Ink.MOVE, Category.BILL));
+    all.add(new CostPart("people and support", Ink.PEOPLE, Category.PEOPLE));
+    all.add(new CostPart("licences", Ink.LICENCE, Category.LICENCE));
+    all.add(new CostPart("services", Ink.GAIN, Category.SERVICE));
+    all.add(new CostPart("other", Ink.OTHER, Category.OTHER));
+    all.removeIf(part -> choices.stream().allMatch(c -> c.cost().run(part.category()) == 0));
+    return all;
+  }
+
+  private Section section() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Figure(chart(), caption(), table()));
+    if (choices.size() > 2) {
+      blocks.add(new Block.TableBlock(measures()));
+    }
+    story.input().options().stream()
+        .filter(option -> !comparable(option))
+        .forEach(
+            option ->
+                blocks.add(
+                    new Block.Note(
+                        "%s is left out: it reckons in %s."
+                            .formatted(
+                                Names.shown(option.name()),
+                                option.projection().scenario().currency()))));
+    return new Section("options", "Options side by side", blocks);
+  }
+
+  private StackedBars chart() {
+    List<StackedBars.Part> inks = new ArrayList<>();
+    parts.forEach(part -> inks.add(new StackedBars.Part(part.label(), part.ink())));
+    inks.add(new StackedBars.Part("migration", Ink.MIGRATION));
+    List<StackedBars.Bar> bars = new ArrayList<>();
+    for (Choice choice : choices) {
+      List<Double> values = new ArrayList<>();
+      parts.forEach(part -> values.add(choice.cost().run(part.category())));
+      values.add(choice.cost().investment());
+      bars.add(new StackedBars.Bar(choice.name(), values, total(choice)));
+    }
+    return new StackedBars(
+        "option-costs",
+        "Options side by side: cost over " + MONTHS + " months at the run rate",
+        description(),
+        story.figures().money().prefix(),
+        inks,
+        bars);
+  }
+
+  private String total(Choice choice) {
+    String total = story.figures().money().compact(choice.cost().total());
+    double staying = choices.get(0).cost().total();
+    return staying > 0 ? total + " · " + Figures.percent(choice.cost().total() / staying) : total;
+  }
+
+  private String description() {
+    List<String> words = new ArrayList<>();
+    choices.forEach(c -> words.add(c.name() + " " + story.money(c.cost().total())));
+    return "A bar for each option, made of hosting, people and migration. Totals: "
+        + String.join("; ", words)
+        + ".";
+  }
+
+  private String caption() {
+    return "What "
+        + MONTHS
+        + " months cost once an option is in place, at the prices of month 1 and undiscounted, with"
+        + " all of its investment as “migration”. Percentages are of staying.";
+  }
+
+  private DataTable table() {
+    Scale scale = story.scale(choices.stream().mapToDouble(c -> c.cost().total()));
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text("Option"));
+    parts.forEach(part -> columns.add(Column.number(capital(part.label()))));
+    columns.add(Column.number("Migration"));
+    columns.add(Column.number("Total"));
+    columns.add(Column.number("Share of staying"));
+    double staying = choices.get(0).cost().total();
+    List<Row> rows = new ArrayList<>();
+    for (Choice choice : choices) {
+      List<String> cells = new ArrayList<>();
+      cells.add(choice.name());
+      parts.forEach(part -> cells.add(scale.write(choice.cost().run(part.category()))));
+      cells.add(scale.write(choice.cost().investment()));
+      cells.add(scale.write(choice.cost().total()));
+      cells.add(staying > 0 ? Figures.percent(choice.cost().total() / staying) : "");
+      rows.add(Row.of(cells));
+    }
+    return new DataTable(
+        "option-totals",
+        "Steady-state cost over %d months %s".formatted(MONTHS, story.unit(scale)),
+        columns,
+        rows);
+  }
+
+  private DataTable measures() {
+    List<Row> rows = new ArrayList<>();
+    for (Choice choice : choices.subList(1, choices.size())) {
+      Story other =
+          new Story(
+              ReportInput.of(choice.projection(), "", "", ""),
+              Figures.of(choice.projection().scenario()));
+      rows.add(
+          Row.of(
+              choice.name(),
+              other.money(other.value(Measure.NPV)),
+              breakEven(other),
+              other.money(other.value(Measure.INVESTMENT)),
+              other.money(other.value(Measure.PEAK_FUNDING)),
+              other.money(other.value(Measure.PEAK_BILL_INCREASE))));
+    }
+    return new DataTable(
+        "option-measures",
+        "What each option would do, compared with staying",
+        List.of(
+            Column.text("Option"),
+            Column.number("Net present value"),
+            Column.number("Break-even"),
+            Column.number("Investment"),
+            Column.number("Peak funding"),
+            Column.number("Peak rise of the monthly bill")),
+        rows);
+  }
+
+  private static String breakEven(Story other) {
+    return other.measure(Measure.BREAK_EVEN).isEmpty()
+        ? "none"
+        : other.value(Measure.BREAK_EVEN) == 0
+            ? "at once"
+            : other.figures().at(other.value(Measure.BREAK_EVEN));
+  }
+
+  private static String capital(String label) {
+    return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+  }
+}

@@ -1,0 +1,38 @@
+package io.midstream.reports;
+
+import io.midstream.reports.content.Block;
+import io.midstream.reports.content.Section;
+import io.midstream.reports.text.Names;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes a report of results: what to say, in which order. */
+public final class ReportBuilder {
+  private ReportBuilder() {}
+
+  /** The report of these results, in no format yet. */
+  public static Report of(ReportInput input) {
+    Story story = Story.of(input);
+    List<Section> sections = new ArrayList<>();
+    sections.add(Headline.section(story));
+    sections.add(OptionsSection.of(story));
+    if (BillNotice.hasBill(story)) {
+      sections.add(section("bill-notice", "The cloud bill", BillFigure.of(story)));
+    }
+    sections.add(section("payback", "When it pays", CumulativeFigure.of(story)));
+    sections.add(
+        section("where-the-money-goes", "Where the money goes", WaterfallFigure.of(story)));
+    sections.add(section("plan", "The plan", WavesFigure.of(story)));
+    TokensSection.of(story).ifPresent(sections::add);
+    sections.add(FiscalYearSection.of(story));
+    sections.add(MeasuresSection.of(story));
+    sections.add(AssumptionsSection.of(story));
+    sections.add(ColophonSection.of(story));
+    return new Report(
+        Names.shown(story.scenario().name()), Headline.answer(story), sections, input);
+  }
+
+  private static Section section(String id, String heading, Block block) {
+    return new Section(id, heading, List.of(block));
+  }
+}

@@ -1,0 +1,84 @@
+package io.midstream.reports;
+
+import io.midstream.engine.Projection;
+import io.midstream.engine.scenario.Scenario;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The results that a report tells of.
+ *
+ * @param projection the scenario's base case
+ * @param withoutTokenPrices the same at zero token prices; empty when the scenario reckons with no
+ *     tokens
+ * @param options other ways to go, in the order to show them
+ * @param reference how the scenario is named in a command, such as {@code ft-content-platform}
+ * @param version of Midstream
+ * @param digest of the input
+ * @param seed of the simulation, when there was one
+ * @param notices what the reader should know of how this came about, a sentence each
+ */
+public record ReportInput(
+    Projection projection,
+    Optional<Projection> withoutTokenPrices,
+    List<Option> options,
+    String reference,
+    String version,
+    String digest,
+    OptionalLong seed,
+    List<String> notices) {
+  public ReportInput {
+    options = List.copyOf(options);
+    notices = List.copyOf(notices);
+  }
+
+  /** A base case alone. */
+  public static ReportInput of(
+      Projection projection, String reference, String version, String digest) {
+    return new ReportInput(
+        projection,
+        Optional.empty(),
+        List.of(),
+        reference,
+        version,
+        digest,
+        OptionalLong.empty(),
+        List.of());
+  }
+
+  /** The same with the result at zero token prices. */
+  public ReportInput withoutTokenPrices(Optional<Projection> free) {
+    return new ReportInput(projection, free, options, reference, version, digest, seed, notices);
+  }
+
+  /** The same beside these options. */
+  public ReportInput withOptions(List<Option> others) {
+    return new ReportInput(
+        projection, withoutTokenPrices, others, reference, version, digest, seed, notices);
+  }
+
+  /** The same with the seed of a simulation. */
+  public ReportInput withSeed(long newSeed) {
+    return new ReportInput(
+        projection,
+        withoutTokenPrices,
+        options,
+        reference,
+        version,
+        digest,
+        OptionalLong.of(newSeed),
+        notices);
+  }
+
+  /** The same with these notices. */
+  public ReportInput withNotices(List<String> newNotices) {
+    return new ReportInput(
+        projection, withoutTokenPrices, options, reference, version, digest, seed, newNotices);
+  }
+
+  /** The scenario that was computed. */
+  public Scenario scenario() {
+    return projection.scenario();
+  }
+}

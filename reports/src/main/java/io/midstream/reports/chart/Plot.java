@@ -1,0 +1,165 @@
+package io.midstream.reports.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
+import org.knowm.xchart.style.XYStyler;
+import org.knowm.xchart.style.lines.SeriesLines;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/**
+ * What stands inside the axes, drawn by XChart. Bars and areas are polygons, grid lines are lines:
+ * all are series of one chart whose plot fills it to the edge, so that positions are linear in it
+ * and the words around it know where things are.
+ */
+final class Plot {
+  private static final BasicStroke HAIRLINE = new BasicStroke(1);
+
+  private final XYChart chart;
+  private final double width;
+  private final double height;
+  private final double[] x;
+  private final double[] y;
+
+  /**
+   * An empty plot.
+   *
+   * @param x the values at its left and right edge
+   * @param y the values at its lower and upper edge
+   */
+  Plot(double width, double height, double[] x, double[] y) {
+    this.width = width;
+    this.height = height;
+    this.x = x.clone();
+    this.y = y.clone();
+    this.chart = new XYChart((int) Math.round(width), (int) Math.round(height));
+    style(chart.getStyler());
+  }
+
+  private void style(XYStyler styler) {
+    Color clear = new Color(0, 0, 0, 0);
+    styler.setChartBackgroundColor(clear).setPlotBackgroundColor(clear);
+    styler.setPlotBorderVisible(false).setChartTitleVisible(false).setLegendVisible(false);
+    styler.setChartPadding(0).setPlotContentSize(1).setMarkerSize(8);
+    styler.setPlotMargin(0);
+    styler.setAxisTicksVisible(false).setAxisTitlesVisible(false);
+    styler.setPlotGridLinesVisible(false).setPlotTicksMarksVisible(false);
+    // Ticks that never fit are never computed; computing them would ask for a font.
+    styler.setXAxisTickMarkSpacingHint(Integer.MAX_VALUE);
+    styler.setYAxisTickMarkSpacingHint(Integer.MAX_VALUE);
+    styler.setXAxisMin(x[0]).setXAxisMax(x[1]).setYAxisMin(y[0]).setYAxisMax(y[1]);
+  }
+
+  /** The XChart chart. */
+  XYChart chart() {
+    return chart;
+  }
+
+  double width() {
+    return width;
+  }
+
+  double height() {
+    return height;
+  }
+
+  /** Pixels from the left edge of the plot. */
+  double pixelX(double value) {
+    return (value - x[0]) / (x[1] - x[0]) * width;
+  }
+
+  /** Pixels from the upper edge of the plot. */
+  double pixelY(double value) {
+    return height - (value - y[0]) / (y[1] - y[0]) * height;
+  }
+
+  /** A horizontal line through the plot. */
+  void gridRow(double value, Ink ink) {
+    line(ink.light(), HAIRLINE, new double[] {x[0], x[1]}, new double[] {value, value});
+  }
+
+  /** A vertical line through the plot. */
+  void gridColumn(double value, Ink ink) {
+    line(ink.light(), HAIRLINE, new double[] {value, value}, new double[] {y[0], y[1]});
+  }
+
+  /** A dashed vertical line through the plot. */
+  void dashedColumn(double value, Ink ink) {
+    line(ink.light(), dashes(1), new double[] {value, value}, new double[] {y[0], y[1]});
+  }
+
+  /** A line through points. */
+  void line(LineChart.Line line) {
+    BasicStroke stroke =
+        line.dashed()
+            ? dashes(2)
+            : new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    double[] across = values(line.points(), LineChart.Point::x);
+    double[] up = values(line.points(), LineChart.Point::y);
+    if (line.points().size() == 1) {
+      dot(line.points().get(0), line.ink());
+    } else {
+      line(line.ink().light(), stroke, across, up);
+    }
+  }
+
+  /** A filled area between two lines. */
+  void band(LineChart.Band band) {
+    int n = band.upper().size();
+    double[] across = new double[2 * n];
+    double[] up = new double[2 * n];
+    for (int i = 0; i < n; i++) {
+      across[i] = band.upper().get(i).x();
+      up[i] = band.upper().get(i).y();
+      across[2 * n - 1 - i] = band.lower().get(i).x();
+      up[2 * n - 1 - i] = band.lower().get(i).y();
+    }
+    polygon(band.ink().light(band.opacity()), across, up);
+  }
+
+  /** A filled rectangle. */
+  void rectangle(Ink ink, double left, double right, double low, double high) {
+    polygon(
+        ink.light(), new double[] {left, right, right, left}, new double[] {low, low, high, high});
+  }
+
+  /** A dot. */
+  void dot(LineChart.Point at, Ink ink) {
+    XYSeries series = add(new double[] {at.x()}, new double[] {at.y()});
+    series.setXYSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
+    series.setMarker(SeriesMarkers.CIRCLE).setMarkerColor(ink.light());
+  }
+
+  private void line(Color color, BasicStroke stroke, double[] across, double[] up) {
+    XYSeries series = add(across, up);
+    series.setXYSeriesRenderStyle(XYSeriesRenderStyle.Line);
+    series.setLineColor(color).setLineStyle(stroke);
+    series.setMarker(SeriesMarkers.NONE);
+  }
+
+  private void polygon(Color color, double[] across, double[] up) {
+    XYSeries series = add(across, up);
+    series.setXYSeriesRenderStyle(XYSeriesRenderStyle.PolygonArea);
+    series.setLineStyle(SeriesLines.NONE).setFillColor(color);
+    series.setMarker(SeriesMarkers.NONE);
+  }
+
+  private XYSeries add(double[] across, double[] up) {
+    // Names are never shown; XChart wants them to differ.
+    return chart.addSeries(Integer.toString(chart.getSeriesCollection().size()), across, up);
+  }
+
+  private static BasicStroke dashes(float width) {
+    return new BasicStroke(
+        width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 4, new float[] {5, 4}, 0);
+  }
+
+  private static double[] values(
+      List<LineChart.Point> points, ToDoubleFunction<LineChart.Point> value) {
+    return points.stream().mapToDouble(value).toArray();
+  }
+}

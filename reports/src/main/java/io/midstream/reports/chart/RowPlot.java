@@ -1,0 +1,250 @@
+package io.midstream.reports.chart;
+
+import io.midstream.reports.text.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/** Lays out the charts whose bars lie in rows: options, waterfall, Gantt. */
+final class RowPlot {
+  private static final double MOST_NAME = 215;
+  private static final double BAR = 0.36;
+
+  private final Frame frame;
+  private final Plot plot;
+  private final double left;
+  private final double top;
+  private final double rowHeight;
+  private final double font;
+
+  private RowPlot(
+      String title,
+      List<String> names,
+      double rowHeight,
+      double heading,
+      double endRoom,
+      double footRoom,
+      double[] x) {
+    this.rowHeight = rowHeight;
+    this.font = Math.min(Layout.FONT, Math.max(rowHeight - 3, 7));
+    double widest = names.stream().mapToDouble(n -> TextMeasure.width(n, font)).max().orElse(0);
+    this.left = Math.min(widest, MOST_NAME) + 10;
+    this.top = heading + 4;
+    double height = Math.max(names.size(), 1) * rowHeight;
+    double[] rows = {0, Math.max(names.size(), 1)};
+    this.plot = new Plot(Math.round(Layout.WIDTH - left - endRoom), Math.round(height), x, rows);
+    this.frame = new Frame(title, Layout.WIDTH, top + height + footRoom, plot, left, top);
+    names(names);
+  }
+
+  /** Names the rows; where they are too low for words, every n-th. */
+  private void names(List<String> names) {
+    int every = (int) Math.ceil(9 / rowHeight);
+    for (int row = 0; row < names.size(); row += every) {
+      String name = TextMeasure.fit(names.get(row), font, MOST_NAME);
+      double baseline = top + (row + 0.5) * rowHeight + font * 0.36;
+      frame.add(Word.of(name, left - 9, baseline, Word.Anchor.END, font, Ink.TEXT));
+    }
+  }
+
+  /** The vertical position of the middle of a row; rows count from the top. */
+  private double middle(int row) {
+    return plot.height() / rowHeight - row - 0.5;
+  }
+
+  private void bar(int row, Ink ink, double from, double until) {
+    plot.rectangle(ink, from, until, middle(row) - BAR, middle(row) + BAR);
+  }
+
+  private double baseline(int row) {
+    return top + (row + 0.5) * rowHeight + Layout.FONT * 0.36;
+  }
+
+  private void moneyAxis(List<Double> ticks, Money money) {
+    for (double tick : ticks) {
+      plot.gridColumn(tick, tick == 0 ? Ink.MUTED : Ink.GRID);
+      frame.add(
+          Word.of(
+              money.compact(tick),
+              left + plot.pixelX(tick),
+              top + plot.height() + 17,
+              Word.Anchor.MIDDLE,
+              Layout.SMALL,
+              Ink.MUTED));
+    }
+  }
+
+  /** Options side by side. */
+  static Frame of(StackedBars chart, double heading) {
+    Money money = new Money(chart.unit());
+    List<Layout.KeyEntry> key =
+        chart.parts().stream().map(p -> new Layout.KeyEntry(p.label(), p.ink())).toList();
+    double endRoom =
+        12
+            + chart.bars().stream()
+                .mapToDouble(b -> TextMeasure.width(b.total(), Layout.FONT))
+                .max()
+                .orElse(0);
+    List<Double> ticks = stackTicks(chart);
+    RowPlot rows =
+        new RowPlot(
+            chart.title(),
+            chart.bars().stream().map(StackedBars.Bar::label).toList(),
+            34,
+            heading + Layout.keyHeight(key),
+            endRoom,
+            26,
+            new double[] {ticks.get(0), ticks.get(ticks.size() - 1)});
+    rows.moneyAxis(ticks, money);
+    Layout.key(rows.frame, key, heading);
+    for (int row = 0; row < chart.bars().size(); row++) {
+      rows.stack(chart, row, money);
+    }
+    return rows.frame;
+  }
+
+  private static List<Double> stackTicks(StackedBars chart) {
+    double high =
+        chart.bars().stream()
+            .mapToDouble(b -> b.values().stream().mapToDouble(v -> Math.max(v, 0)).sum())
+            .max()
+            .orElse(0);
+    double low =
+        chart.bars().stream()
+            .mapToDouble(b -> b.values().stream().mapToDouble(v -> Math.min(v, 0)).sum())
+            .min()
+            .orElse(0);
+    return Ticks.values(low, high, 4);
+  }
+
+  private void stack(StackedBars chart, int row, Money money) {
+    double up = 0;
+    double down = 0;
+    StackedBars.Bar bar = chart.bars().get(row);
+    for (int i = 0; i < bar.values().size(); i++) {
+      double value = bar.values().get(i);
+      double from = value >= 0 ? up : down;
+      double until = from + value;
+      if (value != 0) {
+        Ink ink = chart.parts().get(i).ink();
+        bar(row, ink, Math.min(from, until), Math.max(from, until));
+        inside(row, ink, from, until, money.compact(Math.abs(value)));
+      }
+      up = value >= 0 ? until : up;
+      down = value >= 0 ? down : until;
+    }
+    frame.add(
+        Word.of(
+                bar.total(),
+                left + plot.pixelX(up) + 6,
+                baseline(row),
+                Word.Anchor.START,
+                Layout.FONT,
+                Ink.TEXT)
+            .styled(Word.Style.BOLD));
+  }
+
+  /** Writes a value into its part of a bar where there is room, and parts it from the next. */
+  private void inside(int row, Ink ink, double from, double until, String text) {
+    double a = left + plot.pixelX(from);
+    double b = left + plot.pixelX(until);
+    if (Math.abs(b - a) > TextMeasure.width(text, Layout.SMALL) + 8) {
+      frame.add(
+          Word.of(text, (a + b) / 2, baseline(row), Word.Anchor.MIDDLE, Layout.SMALL, ink)
+              .styled(Word.Style.ON));
+    }
+    double y = top + row * rowHeight;
+    frame.rule(b, y + 3, b, y + rowHeight - 3, Ink.PAPER);
+  }
+
+  /** How one total becomes another. */
+  static Frame of(Waterfall chart, double heading) {
+    Money money = new Money(chart.unit());
+    List<String> names = new ArrayList<>();
+    names.add(chart.from().label());
+    chart.steps().forEach(step -> names.add(step.label()));
+    names.add(chart.to().label());
+    List<Double> ticks = waterfallTicks(chart);
+    RowPlot rows =
+        new RowPlot(
+            chart.title(),
+            names,
+            28,
+            heading,
+            78,
+            26,
+            new double[] {ticks.get(0), ticks.get(ticks.size() - 1)});
+    rows.moneyAxis(ticks, money);
+    rows.fall(chart, money);
+    return rows.frame;
+  }
+
+  private static List<Double> waterfallTicks(Waterfall chart) {
+    double level = chart.from().value();
+    DoubleStream.Builder levels = DoubleStream.builder().add(0).add(level);
+    for (Waterfall.Step step : chart.steps()) {
+      level += step.change();
+      levels.add(level);
+    }
+    double[] all = levels.build().sorted().toArray();
+    return Ticks.values(all[0], all[all.length - 1], 4);
+  }
+
+  private void fall(Waterfall chart, Money money) {
+    double level = chart.from().value();
+    total(0, chart.from(), money);
+    int row = 1;
+    for (Waterfall.Step step : chart.steps()) {
+      double next = level + step.change();
+      bar(row, step.ink(), Math.min(level, next), Math.max(level, next));
+      double x = left + plot.pixelX(level);
+      frame.rule(x, top + (row - 0.14) * rowHeight, x, top + (row + 0.14) * rowHeight, Ink.MUTED);
+      String sign = step.change() > 0 ? "+" : "";
+      value(row, Math.max(level, next), sign + money.compact(step.change()), Word.Style.PLAIN);
+      level = next;
+      row++;
+    }
+    double x = left + plot.pixelX(level);
+    frame.rule(x, top + (row - 0.14) * rowHeight, x, top + (row + 0.14) * rowHeight, Ink.MUTED);
+    total(row, chart.to(), money);
+  }
+
+  private void total(int row, Waterfall.Total total, Money money) {
+    bar(row, total.ink(), Math.min(0, total.value()), Math.max(0, total.value()));
+    value(row, Math.max(0, total.value()), money.compact(total.value()), Word.Style.BOLD);
+  }
+
+  private void value(int row, double at, String text, Word.Style style) {
+    double x = left + plot.pixelX(at) + 6;
+    frame.add(
+        Word.of(text, x, baseline(row), Word.Anchor.START, Layout.FONT, Ink.TEXT).styled(style));
+  }
+
+  /** What is done when. */
+  static Frame of(Gantt chart, double heading) {
+    List<Layout.KeyEntry> key =
+        chart.phases().stream().map(p -> new Layout.KeyEntry(p.label(), p.ink())).toList();
+    // Few waves get room; many still fit a page.
+    double rowHeight = Math.max(1.5, Math.min(24, 620.0 / Math.max(chart.rows().size(), 1)));
+    RowPlot rows =
+        new RowPlot(
+            chart.title(),
+            chart.rows().stream().map(Gantt.Row::label).toList(),
+            rowHeight,
+            heading + Layout.keyHeight(key),
+            16,
+            38,
+            new double[] {0, chart.time().end()});
+    Layout.timeAxis(rows.frame, rows.plot, chart.time(), rows.left, rows.top);
+    Layout.key(rows.frame, key, heading);
+    for (int row = 0; row < chart.rows().size(); row++) {
+      for (Gantt.Span span : chart.rows().get(row).spans()) {
+        if (span.until() > span.from()) {
+          Ink ink = chart.phases().get(span.phase()).ink();
+          rows.bar(row, ink, span.from(), span.until());
+        }
+      }
+    }
+    return rows.frame;
+  }
+}

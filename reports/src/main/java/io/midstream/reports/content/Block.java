@@ -1,0 +1,57 @@
+package io.midstream.reports.content;
+
+import io.midstream.reports.chart.Chart;
+import java.util.List;
+
+/** A piece of a section. */
+public sealed interface Block {
+
+  /**
+   * The figures that a reader looks for first.
+   *
+   * @param figures at least one
+   */
+  record KeyFigures(List<KeyFigure> figures) implements Block {
+    public KeyFigures {
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /**
+   * One figure with what it is.
+   *
+   * @param label what it is
+   * @param value the figure, written out
+   * @param note a few words more; may be empty
+   */
+  record KeyFigure(String label, String value, String note) {}
+
+  /**
+   * A paragraph that begins with what it is about.
+   *
+   * @param lead a few words, set off from the rest
+   * @param text sentences
+   */
+  record Statement(String lead, String text) implements Block {}
+
+  /** A paragraph. */
+  record Paragraph(String text) implements Block {}
+
+  /** Something to keep in mind while reading. */
+  record Note(String text) implements Block {}
+
+  /** A command to type, shown as it is. */
+  record Command(String text) implements Block {}
+
+  /** A table. */
+  record TableBlock(DataTable table) implements Block {}
+
+  /**
+   * A chart with what there is to see and the numbers behind it.
+   *
+   * @param chart the chart
+   * @param caption what to see in it, in a sentence or two
+   * @param data the numbers it draws
+   */
+  record Figure(Chart chart, String caption, DataTable data) implements Block {}
+}

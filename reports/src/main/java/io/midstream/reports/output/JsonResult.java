@@ -1,0 +1,230 @@
+package io.midstream.reports.output;
+
+import io.midstream.engine.LineFlow;
+import io.midstream.engine.Projection;
+import io.midstream.engine.Series;
+import io.midstream.engine.kernel.WaveTimes;
+import io.midstream.engine.measure.Answer;
+import io.midstream.engine.measure.Measure;
+import io.midstream.engine.measure.SteadyState;
+import io.midstream.engine.measure.TotalCost;
+import io.midstream.engine.model.Line;
+import io.midstream.engine.scenario.Category;
+import io.midstream.engine.scenario.Input;
+import io.midstream.engine.scenario.Scenario;
+import io.midstream.engine.scenario.ScheduleCurve;
+import io.midstream.reports.ReportInput;
+import java.io.OutputStream;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The result of a run as JSON, for other programs: every number at full precision, nothing rounded.
+ * Lists over time run over the periods 0 … H. A measure without a value is {@code null}, and {@code
+ * reasons} beside the measures says why.
+ */
+public final class JsonResult {
+  /** Keys one below the other, the values of a list in one line. */
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
+
+  private JsonResult() {}
+
+  /** Writes the result of a run as UTF-8 and closes the stream. */
+  public static void write(ReportInput input, OutputStream out) {
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter(
+                Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withArrayElementSpacing(Separators.Spacing.NONE))
+            .withArrayIndenter(new DefaultPrettyPrinter.NopIndenter());
+    try (JsonGenerator json = MAPPER.writer().with(printer).createGenerator(out)) {
+      new Writing(json).result(input);
+      json.writeRaw('\n');
+    }
+  }
+
+  /** A constant of an enum as documents write it: {@code PER_SERVICE} is {@code per-service}. */
+  static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private record Writing(JsonGenerator json) {
+
+    void result(ReportInput input) {
+      Projection projection = input.projection();
+      Scenario scenario = projection.scenario();
+      json.writeStartObject();
+      json.writeStringProperty("scenario", scenario.name());
+      json.writeStringProperty("currency", scenario.currency());
+      json.writeStringProperty("start", scenario.start().toString());
+      json.writeNumberProperty("horizon", scenario.horizon());
+      json.writeStringProperty("version", input.version());
+      json.writeName("seed");
+      if (input.seed().isPresent()) {
+        json.writeNumber(input.seed().getAsLong());
+      } else {
+        json.writeNull();
+      }
+      json.writeStringProperty("digest", input.digest());
+      measures(projection);
+      steadyState(projection.steadyState(SteadyState.DEFAULT_MONTHS));
+      waves(projection);
+      periods(scenario);
+      series("net", projection.net());
+      series("cumulative", projection.cumulative());
+      series("discounted", projection.discounted());
+      lines(projection);
+      curves(projection);
+      drivers(scenario);
+      json.writeEndObject();
+    }
+
+    private void measures(Projection projection) {
+      json.writeObjectPropertyStart("measures");
+      for (Measure measure : Measure.values()) {
+        Answer answer = projection.measures().answer(measure);
+        if (answer.single().isPresent()) {
+          number(measure.documentName(), answer.single().getAsDouble());
+        } else {
+          json.writeNullProperty(measure.documentName());
+        }
+      }
+      json.writeEndObject();
+      json.writeObjectPropertyStart("reasons");
+      projection
+          .measures()
+          .answers()
+          .forEach(
+              (measure, answer) -> {
+                if (answer.single().isEmpty()) {
+                  json.writeStringProperty(measure.documentName(), answer.reason());
+                }
+              });
+      json.writeEndObject();
+      json.writeObjectPropertyStart("candidates");
+      projection
+          .measures()
+          .answers()
+          .forEach(
+              (measure, answer) -> {
+                if (answer instanceof Answer.NotUnique several) {
+                  json.writeArrayPropertyStart(measure.documentName());
+                  several.candidates().forEach(json::writeNumber);
+                  json.writeEndArray();
+                }
+              });
+      json.writeEndObject();
+    }
+
+    private void steadyState(SteadyState state) {
+      json.writeObjectPropertyStart("steadyState");
+      json.writeNumberProperty("months", state.months());
+      cost("stay", state.stay());
+      cost("move", state.move());
+      json.writeEndObject();
+    }
+
+    private void cost(String side, TotalCost cost) {
+      json.writeObjectPropertyStart(side);
+      for (Category category : Category.values()) {
+        number(name(category), cost.run(category));
+      }
+      number("migration", cost.investment());
+      number("total", cost.total());
+      json.writeEndObject();
+    }
+
+    private void waves(Projection projection) {
+      json.writeArrayPropertyStart("waves");
+      for (WaveTimes wave : projection.waves()) {
+        json.writeStartObject();
+        json.writeStringProperty("name", wave.name());
+        json.writeNumberProperty("services", wave.services());
+        number("starts", wave.starts());
+        number("ready", wave.ready());
+        number("cutover", wave.cutover());
+        number("off", wave.off());
+        number("effortDays", wave.effortDays());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+
+    private void periods(Scenario scenario) {
+      json.writeArrayPropertyStart("periods");
+      for (int period = 0; period <= scenario.horizon(); period++) {
+        json.writeStartObject();
+        json.writeNumberProperty("period", period);
+        json.writeStringProperty("month", scenario.calendarMonth(period).toString());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+
+    private void lines(Projection projection) {
+      json.writeArrayPropertyStart("lines");
+      for (LineFlow flow : projection.lines()) {
+        Line line = flow.line();
+        json.writeStartObject();
+        json.writeStringProperty("name", line.name());
+        json.writeStringProperty("side", name(line.side()));
+        json.writeStringProperty("category", name(line.category()));
+        json.writeStringProperty("kind", name(line.kind()));
+        json.writeStringProperty("treatment", name(line.treatment()));
+        json.writeStringProperty("path", line.path());
+        series("flow", flow.flow());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+
+    private void curves(Projection projection) {
+      json.writeObjectPropertyStart("curves");
+      for (ScheduleCurve curve : ScheduleCurve.values()) {
+        series(curve.documentName(), projection.curve(curve));
+      }
+      projection
+          .tokens()
+          .ifPresent(
+              tokens -> {
+                series("tokens held (stay)", tokens.stay());
+                series("tokens held (move)", tokens.move());
+              });
+      json.writeEndObject();
+    }
+
+    private void drivers(Scenario scenario) {
+      json.writeArrayPropertyStart("drivers");
+      for (Input driver : scenario.drivers()) {
+        json.writeStartObject();
+        json.writeStringProperty("path", driver.path());
+        json.writeStringProperty("distribution", driver.quantity().describe());
+        number("base", driver.base());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+
+    private void series(String name, Series series) {
+      json.writeArrayPropertyStart(name);
+      for (int period = 0; period <= series.lastPeriod(); period++) {
+        json.writeNumber(clean(series.get(period)));
+      }
+      json.writeEndArray();
+    }
+
+    private void number(String name, double value) {
+      json.writeNumberProperty(name, clean(value));
+    }
+
+    /** Nothing is nothing: a negative zero is not written. */
+    private static double clean(double value) {
+      return value == 0 ? 0.0 : value;
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package io.midstream.reports.output;
+
+import io.midstream.reports.Report;
+import io.midstream.reports.ReportBuilder;
+import io.midstream.reports.ReportInput;
+import io.midstream.reports.chart.Chart;
+import io.midstream.reports.chart.XChartRenderer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Writes results to files, each whole or not at all: into a temporary file beside it first, then in
+ * one move. The only class of reports that writes.
+ */
+public final class ReportWriter {
+  private static final int LONGEST_STEM = 80;
+  private static final String NAMELESS = "scenario";
+
+  private final ReportInput input;
+  private final Path directory;
+  private final String stem;
+  private final Set<Format> formats;
+  private final List<Path> written = new ArrayList<>();
+
+  private ReportWriter(ReportInput input, Path directory, String stem, Set<Format> formats) {
+    this.input = input;
+    this.directory = directory;
+    this.stem = stem;
+    this.formats = formats;
+  }
+
+  /**
+   * Writes the formats as files named after the scenario.
+   *
+   * @param directory is made if it does not exist
+   * @return the files written, in the order in which they were
+   * @throws IOException if the directory or a file cannot be written
+   * @throws io.midstream.reports.chart.NoFontException if PNG is asked for and the machine has no
+   *     font; all other formats are written by then
+   */
+  public static List<Path> write(ReportInput input, Path directory, Set<Format> formats)
+      throws IOException {
+    return write(input, directory, slug(input.scenario().name()), formats);
+  }
+
+  /**
+   * Writes the formats as files of this name.
+   *
+   * @param stem the files' name without extension; made safe by {@link #slug} whatever it is
+   * @see #write(ReportInput, Path, Set)
+   */
+  public static List<Path> write(
+      ReportInput input, Path directory, String stem, Set<Format> formats) throws IOException {
+    Set<Format> wanted = EnumSet.noneOf(Format.class);
+    wanted.addAll(formats);
+    ReportWriter writer = new ReportWriter(input, directory, slug(stem), wanted);
+    writer.write();
+    return List.copyOf(writer.written);
+  }
+
+  /**
+   * A file name that is safe everywhere: lower-case ASCII letters, digits and hyphens, at most 80
+   * of them, never empty and never the name of a device.
+   */
+  public static String slug(String name) {
+    String ascii =
+        Normalizer.normalize(name.substring(0, Math.min(name.length(), 1000)), Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}+", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-+", "");
+    String cut = ascii.substring(0, Math.min(ascii.length(), LONGEST_STEM)).replaceAll("-+$", "");
+    if (cut.isEmpty()) {
+      return NAMELESS;
+    }
+    return cut.matches("con|prn|aux|nul|com[0-9]|lpt[0-9]") ? NAMELESS + "-" + cut : cut;
+  }
+
+  private void write() throws IOException {
+    Files.createDirectories(directory);
+    if (formats.contains(Format.JSON)) {
+      ByteArrayOutputStream json = new ByteArrayOutputStream();
+      JsonResult.write(input, json);
+      file(stem + ".json", json.toByteArray());
+    }
+    if (formats.contains(Format.CSV)) {
+      text(stem + ".csv", CsvReport.render(input));
+    }
+    // A run of many scenarios asks for numbers only; words and charts are made when asked for.
+    if (formats.stream().anyMatch(f -> f != Format.JSON && f != Format.CSV)) {
+      report(ReportBuilder.of(input));
+    }
+  }
+
+  private void report(Report report) throws IOException {
+    if (formats.contains(Format.HTML)) {
+      text(stem + ".html", HtmlReport.render(report));
+    }
+    if (formats.contains(Format.MD)) {
+      text(stem + ".md", MarkdownReport.render(report, this::picture));
+    }
+    if (formats.contains(Format.SVG)) {
+      for (Chart chart : report.charts()) {
+        text(name(chart, Format.SVG), XChartRenderer.svg(chart));
+      }
+    }
+    if (formats.contains(Format.PNG)) {
+      for (Chart chart : report.charts()) {
+        file(name(chart, Format.PNG), XChartRenderer.png(chart));
+      }
+    }
+  }
+
+  /** The picture of a chart in Markdown; empty when none is written. */
+  private String picture(Chart chart) {
+    return formats.contains(Format.SVG)
+        ? name(chart, Format.SVG)
+        : formats.contains(Format.PNG) ? name(chart, Format.PNG) : "";
+  }
+
+  private String name(Chart chart, Format format) {
+    return stem + "-" + chart.id() + "." + format.extension();
+  }
+
+  private void text(String name, String content) throws IOException {
+    file(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void file(String name, byte[] content) throws IOException {
+    Path target = directory.resolve(name);
+    // Not Files.createTempFile, whose files nobody else may read.
+    Path temporary = directory.resolve("." + name + "." + UUID.randomUUID() + ".tmp");
+    try {
+      Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
+      move(temporary, target);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+    written.add(target);
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      // Some network drives have no atomic move; a plain one still replaces a whole file.
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.midstream.reports.text;
+
+/**
+ * Names and texts that a scenario brings along, made fit to be shown: on one line, not too long,
+ * and unable to turn the text around them. Escaping for a format is not done here.
+ */
+public final class Names {
+  private static final int LONGEST = 120;
+  private static final int FIRST_STRONG_ISOLATE = 0x2068;
+  private static final int POP_ISOLATE = 0x2069;
+
+  private Names() {}
+
+  /** A name to be shown; cut with an ellipsis after 120 characters. */
+  public static String shown(String name) {
+    return shown(name, LONGEST);
+  }
+
+  /** A name to be shown; cut with an ellipsis after this many characters. */
+  public static String shown(String name, int longest) {
+    StringBuilder text = new StringBuilder();
+    boolean rightToLeft = false;
+    int count = 0;
+    for (int c : name.codePoints().limit(longest + 1L).toArray()) {
+      if (count++ == longest) {
+        text.append('…');
+        break;
+      }
+      text.appendCodePoint(harmless(c));
+      rightToLeft |= rightToLeft(c);
+    }
+    String clean = text.toString().strip();
+    if (clean.isEmpty()) {
+      return "(no name)";
+    }
+    // What reads from right to left is fenced in, so that the sentence around it keeps its order.
+    return rightToLeft
+        ? new StringBuilder()
+            .appendCodePoint(FIRST_STRONG_ISOLATE)
+            .append(clean)
+            .appendCodePoint(POP_ISOLATE)
+            .toString()
+        : clean;
+  }
+
+  private static int harmless(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SPACE_SEPARATOR ->
+          ' ';
+      case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> 0xfffd;
+      case Character.FORMAT -> turnsText(c) ? 0xfffd : c;
+      default -> c;
+    };
+  }
+
+  /** Whether a character changes the direction of the text after it. */
+  private static boolean turnsText(int c) {
+    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0xfeff;
+  }
+
+  private static boolean rightToLeft(int c) {
+    byte direction = Character.getDirectionality(c);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+}

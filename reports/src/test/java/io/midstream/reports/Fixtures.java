@@ -1,0 +1,227 @@
+package io.midstream.reports;
+
+import io.midstream.engine.Engine;
+import io.midstream.engine.quantity.Quantity;
+import io.midstream.engine.scenario.Capacity;
+import io.midstream.engine.scenario.Category;
+import io.midstream.engine.scenario.EffortTask;
+import io.midstream.engine.scenario.Finance;
+import io.midstream.engine.scenario.GrowthIndex;
+import io.midstream.engine.scenario.Input;
+import io.midstream.engine.scenario.OneOff;
+import io.midstream.engine.scenario.Plan;
+import io.midstream.engine.scenario.Position;
+import io.midstream.engine.scenario.Provenance;
+import io.midstream.engine.scenario.Range;
+import io.midstream.engine.scenario.Scenario;
+import io.midstream.engine.scenario.Target;
+import io.midstream.engine.scenario.TargetItem;
+import io.midstream.engine.scenario.TodayItem;
+import io.midstream.engine.scenario.TokenSpend;
+import io.midstream.engine.scenario.Tokens;
+import io.midstream.engine.scenario.Treatment;
+import io.midstream.engine.scenario.Unit;
+import io.midstream.engine.scenario.Wave;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Scenarios built in code: reports must not know documents. */
+public final class Fixtures {
+  private Fixtures() {}
+
+  /** The Financial Times case as first calibrated: 150 services in 12 waves from January 2017. */
+  public static Scenario ft() {
+    return new Fixtures.Builder().build();
+  }
+
+  /** The results of a scenario as the shell hands them over. */
+  public static ReportInput input(Scenario scenario) {
+    return ReportInput.of(Engine.project(scenario), "ft-content-platform", "0.1.0", "sha256:0f1e2d")
+        .withoutTokenPrices(Engine.projectWithoutTokenPrices(scenario));
+  }
+
+  /** The FT case beside two of its options. */
+  public static ReportInput ftWithOptions() {
+    Builder vm = new Builder();
+    vm.name = "a VM per service";
+    vm.hosting = 137_000;
+    vm.support = 2_500;
+    Builder bigBang = new Builder();
+    bigBang.waves = 1;
+    return input(ft())
+        .withOptions(
+            List.of(
+                new Option("big bang", Engine.project(bigBang.build())),
+                new Option("dearer", Engine.project(vm.build()))));
+  }
+
+  /** Builds variations of the FT case. */
+  public static final class Builder {
+    public String name = "FT content platform";
+    public String currency = "GBP";
+    public String line = "hosting";
+    public String waveName = "wave";
+    public int horizon = 84;
+    public int waves = 12;
+    public int services = 150;
+    public double hosting = 86_000;
+    public double support = 14_000;
+    public double reduction = 0.36;
+    public double parallel = 2;
+    public double starts = 1;
+    public int fiscalYearStart = 1;
+    public boolean tokens = true;
+    public Optional<Quantity> uncertainHosting = Optional.empty();
+    public Provenance provenance = Provenance.NONE;
+    public Treatment treatment = Treatment.OPEX;
+
+    /** The scenario. */
+    public Scenario build() {
+      return new Scenario(
+          name,
+          currency,
+          YearMonth.of(2017, 1),
+          horizon,
+          new Finance(
+              Input.of(
+                  "finance.discountRate", Quantity.fixed(0.08), Unit.RATE_PER_YEAR, Range.RATE),
+              Finance.Discounting.MONTH_END,
+              fiscalYearStart),
+          List.of(),
+          today(),
+          target(),
+          plan(),
+          tokens ? Optional.of(tokens()) : Optional.empty(),
+          List.of(
+              new OneOff(
+                  "2000 releases to both stacks",
+                  Category.PEOPLE,
+                  money("once[0].amount", 28_000, Unit.MONEY),
+                  month("once[0].at", 6),
+                  treatment)),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
+    }
+
+    private List<TodayItem> today() {
+      Input monthly =
+          new Input(
+              "today[" + line + "].monthly",
+              uncertainHosting.orElse(Quantity.fixed(hosting)),
+              Unit.MONEY_PER_MONTH,
+              Range.NON_NEGATIVE,
+              provenance,
+              true);
+      return List.of(
+          new TodayItem(
+              line,
+              Category.BILL,
+              monthly,
+              TodayItem.Retires.PER_SERVICE,
+              List.of(),
+              Treatment.OPEX),
+          new TodayItem(
+              "support of the home-grown platform",
+              Category.PEOPLE,
+              money("today[1].monthly", support, Unit.MONEY_PER_MONTH),
+              TodayItem.Retires.LAST,
+              List.<GrowthIndex>of(),
+              Treatment.OPEX));
+    }
+
+    private Target target() {
+      return new Target(
+          Optional.of(
+              Input.of("target.reduction", Quantity.fixed(reduction), Unit.SHARE, Range.REDUCTION)),
+          Optional.empty(),
+          List.of(
+              new TargetItem(
+                  "support of Kubernetes",
+                  Category.PEOPLE,
+                  money("target.lines[0].monthly", 7_500, Unit.MONEY_PER_MONTH),
+                  TargetItem.Arrives.START,
+                  List.of(),
+                  Treatment.OPEX)));
+    }
+
+    private Plan plan() {
+      Input prepare = months("plan.prepare", 1);
+      Input both = months("plan.parallel", parallel);
+      Input decommission = months("plan.decommission", 0.5);
+      List<Wave> all = new ArrayList<>();
+      for (int w = 0; w < waves; w++) {
+        int size = services / waves + (w < services % waves ? 1 : 0);
+        all.add(
+            new Wave(
+                waveName + " " + (w + 1),
+                size,
+                Optional.empty(),
+                Optional.of(prepare),
+                both,
+                decommission));
+      }
+      return new Plan(
+          Input.of("plan.starts", Quantity.fixed(starts), Unit.MONTH_NUMBER, Range.FROM_MONTH_1),
+          all,
+          Optional.<Capacity>empty(),
+          Optional.empty(),
+          Input.defaulted("plan.slip", 1, Unit.FACTOR, Range.SLIP),
+          Input.of("plan.creep", Quantity.fixed(1.15), Unit.FACTOR, Range.NON_NEGATIVE),
+          Input.defaulted("plan.learning", 1, Unit.SHARE, Range.LEARNING),
+          List.of(task("convert", 0, 1, 10), task("rebuild", 1, 0.2, 8)),
+          Optional.of(money("plan.dayRate", 600, Unit.MONEY_PER_DAY)),
+          List.of());
+    }
+
+    private static EffortTask task(String name, int index, double share, double days) {
+      String path = "plan.effort[" + index + "]";
+      return new EffortTask(
+          name,
+          Input.of(path + ".share", Quantity.fixed(share), Unit.SHARE, Range.SHARE),
+          Input.of(path + ".days", Quantity.fixed(days), Unit.DAYS, Range.NON_NEGATIVE));
+    }
+
+    private static Tokens tokens() {
+      return new Tokens(
+          Input.of("tokens.supply", Quantity.fixed(3), Unit.TOKENS, Range.NON_NEGATIVE),
+          Input.defaulted("tokens.costPerToken", 0, Unit.MONEY_PER_TOKEN_MONTH, Range.NON_NEGATIVE),
+          Input.of("tokens.slipPerToken", Quantity.fixed(0.1), Unit.SHARE, Range.NON_NEGATIVE),
+          List.of(
+              new TokenSpend(
+                  "home-grown",
+                  Input.of(
+                      "tokens.spend[0].tokens", Quantity.fixed(2), Unit.TOKENS, Range.NON_NEGATIVE),
+                  month("tokens.spend[0].from", 1),
+                  Position.Landmark.COMPLETE,
+                  Optional.empty()),
+              new TokenSpend(
+                  "kubernetes",
+                  Input.of(
+                      "tokens.spend[1].tokens",
+                      Quantity.fixed(1.5),
+                      Unit.TOKENS,
+                      Range.NON_NEGATIVE),
+                  Position.Landmark.START,
+                  Position.Landmark.NEVER,
+                  Optional.of(months("tokens.spend[1].matures", 24)))));
+    }
+
+    private static Input money(String path, double amount, Unit unit) {
+      return Input.of(path, Quantity.fixed(amount), unit, Range.NON_NEGATIVE);
+    }
+
+    private static Input months(String path, double months) {
+      return Input.of(path, Quantity.fixed(months), Unit.MONTHS, Range.NON_NEGATIVE);
+    }
+
+    private static Position month(String path, double month) {
+      return new Position.AtMonth(
+          Input.of(path, Quantity.fixed(month), Unit.MONTH_NUMBER, Range.ANY));
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.midstream.reports;
+
+import org.jspecify.annotations.NullMarked;
