@@ -42,7 +42,8 @@ public final class DocumentEditor {
     String edited = splice(text, tree, setting);
     Node read = DocumentParser.parse(source, edited);
     if (!CanonicalJson.of(read).equals(CanonicalJson.of(wanted))) {
-      throw new IllegalStateException("the edited text does not say what was set: " + setting.path());
+      throw new IllegalStateException(
+          "the edited text does not say what was set: " + setting.path());
     }
     return edited;
   }
@@ -110,7 +111,11 @@ public final class DocumentEditor {
       int close = text.lastIndexOf('}', mapping.span().until() - 1);
       String before = text.substring(0, close).stripTrailing();
       String gap = text.substring(before.length(), close);
-      return before + (mapping.entries().isEmpty() ? "" : ", ") + entry + gap + text.substring(close);
+      return before
+          + (mapping.entries().isEmpty() ? "" : ", ")
+          + entry
+          + gap
+          + text.substring(close);
     }
     Node.Entry first = mapping.entries().get(0);
     String indent = " ".repeat(first.location().column() - 1);

@@ -187,8 +187,7 @@ public final class DocumentParser {
       JsonToken token = parser.nextToken();
       entries.add(new Node.Entry(key, keyLocation, node(parser, token, keyPath, depth + 1)));
     }
-    return new Node.Mapping(
-        location, entries, new Span(from, offset(parser.currentLocation())));
+    return new Node.Mapping(location, entries, new Span(from, offset(parser.currentLocation())));
   }
 
   private Node sequence(JsonParser parser, Location location, String path, int depth)

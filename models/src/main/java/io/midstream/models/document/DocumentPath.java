@@ -56,7 +56,9 @@ final class DocumentPath {
         at++;
       }
     }
-    if (steps.isEmpty() || steps.get(0).entry() || steps.stream().anyMatch(s -> s.name().isEmpty())) {
+    if (steps.isEmpty()
+        || steps.get(0).entry()
+        || steps.stream().anyMatch(s -> s.name().isEmpty())) {
       throw new IllegalArgumentException(
           "'" + text + "' is no path; paths look like plan.parallel or today[EC2].monthly");
     }

@@ -29,8 +29,7 @@ public final class MergePatch {
         entries.add(entry);
       } else if (!change.get().isNull()) {
         entries.add(
-            new Node.Entry(
-                entry.key(), entry.location(), apply(entry.value(), change.get())));
+            new Node.Entry(entry.key(), entry.location(), apply(entry.value(), change.get())));
       }
     }
     for (Node.Entry change : changes.entries()) {

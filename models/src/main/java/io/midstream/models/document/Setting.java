@@ -67,8 +67,7 @@ public final class Setting {
   }
 
   private static DocumentException fault(String path, String message) {
-    return new DocumentException(
-        List.of(Fault.of(new Location("settings", 1, 1), path, message)));
+    return new DocumentException(List.of(Fault.of(new Location("settings", 1, 1), path, message)));
   }
 
   /** The path of the changed value. */
@@ -124,8 +123,7 @@ public final class Setting {
     return new Node.Mapping(mapping.location(), entries, mapping.span());
   }
 
-  private Node applyToEntry(Node node, DocumentPath.Step step, int depth)
-      throws DocumentException {
+  private Node applyToEntry(Node node, DocumentPath.Step step, int depth) throws DocumentException {
     if (!(node instanceof Node.Sequence list)) {
       throw fault(path(), "'[" + step.name() + "]' would be an entry of " + node.describe());
     }

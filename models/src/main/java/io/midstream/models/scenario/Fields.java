@@ -44,8 +44,7 @@ final class Fields {
               Optional.of(String.join(", ", shape.keys())),
               Optional.empty()));
       return new Fields(
-          new Node.Mapping(
-              node.location(), List.of(), new Span(0, 0)),
+          new Node.Mapping(node.location(), List.of(), new Span(0, 0)),
           new ObjectShape(shape.name(), shape.meaning(), optionalOf(shape)),
           path,
           faults);
@@ -105,6 +104,11 @@ final class Fields {
   Optional<Node> node(String key) {
     shape.field(key);
     return node.get(key).filter(n -> !n.isNull());
+  }
+
+  /** What may stand behind a key. */
+  FieldType type(String key) {
+    return shape.field(key).type();
   }
 
   /** Where a key stands, or the map if it is not there. */

@@ -18,7 +18,9 @@ import io.midstream.engine.scenario.Unit;
 import java.util.Arrays;
 import java.util.List;
 
-/** Every key of a scenario document: what it means, which values it takes, what holds without it. */
+/**
+ * Every key of a scenario document: what it means, which values it takes, what holds without it.
+ */
 final class ScenarioShape {
   /** The most services of an estate, and of a wave. */
   static final int MOST_SERVICES = 10_000_000;
@@ -53,8 +55,7 @@ final class ScenarioShape {
   }
 
   private static Field category(String fallback) {
-    return optional("category", choice(Category.class), "people", "What it pays for.")
-        .or(fallback);
+    return optional("category", choice(Category.class), "people", "What it pays for.").or(fallback);
   }
 
   private static Field grows() {
@@ -67,8 +68,7 @@ final class ScenarioShape {
   }
 
   private static Field treatment() {
-    return optional(
-            "treatment", choice(Treatment.class), "capex", "How accounting treats it.")
+    return optional("treatment", choice(Treatment.class), "capex", "How accounting treats it.")
         .or("opex");
   }
 
@@ -241,8 +241,7 @@ final class ScenarioShape {
           "A piece of work that services need.",
           List.of(
               required("task", TEXT, "systemd units to Helm charts", "What is done."),
-              optional("share", SHARE, "30%", "The share of the services that need it.")
-                  .or("100%"),
+              optional("share", SHARE, "30%", "The share of the services that need it.").or("100%"),
               required(
                   "days",
                   quantity(Unit.DAYS, Range.NON_NEGATIVE),
@@ -283,7 +282,10 @@ final class ScenarioShape {
                       "Months that a wave runs on both stacks before cutover.")
                   .or("0"),
               optional(
-                      "decommission", MONTHS, "1", "Months from cutover until the old stack is off.")
+                      "decommission",
+                      MONTHS,
+                      "1",
+                      "Months from cutover until the old stack is off.")
                   .or("0"),
               optional(
                       "slip",
@@ -501,8 +503,7 @@ final class ScenarioShape {
                   new FieldType.Items(TODAY),
                   "[{name: EC2, monthly: 60k}]",
                   "What staying costs."),
-              optional(
-                      "target", new FieldType.Map(TARGET), "{reduction: 80%}", TARGET.meaning())
+              optional("target", new FieldType.Map(TARGET), "{reduction: 80%}", TARGET.meaning())
                   .or("nothing"),
               optional("plan", new FieldType.Map(PLAN), "{waves: 12, prepare: 1}", PLAN.meaning())
                   .or("one wave in month 1"),

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The words by which a document writes the constants of an enum: {@code PER_SERVICE} is {@code per-service}. */
+/**
+ * The words by which a document writes the constants of an enum: {@code PER_SERVICE} is {@code
+ * per-service}.
+ */
 final class Words {
   private Words() {}
 
