@@ -63,7 +63,17 @@ final class Fields {
 
   private void checkKeys() {
     for (Node.Entry entry : node.entries()) {
-      if (!shape.keys().contains(entry.key())) {
+      if (!shape.keys().contains(entry.key()) && standsAlone(entry)) {
+        // The other half is the unclosed call itself, which is reported where it stands.
+        if (node.entries().stream().noneMatch(Fields::unclosedCall)) {
+          fault(
+              entry.location(),
+              pathOf(entry.key()),
+              "'%s' stands alone: inside {…} YAML ends a plain value at a comma, so put a value"
+                      .formatted(shortened(entry.key()))
+                  + " with a comma in quotes");
+        }
+      } else if (!shape.keys().contains(entry.key())) {
         faults.add(
             new Fault(
                 entry.location(),
@@ -82,6 +92,19 @@ final class Fields {
                 .formatted(field.key(), field.key(), field.example()));
       }
     }
+  }
+
+  /** A key with nothing behind it, not even a colon: what a comma leaves of a cut value. */
+  private static boolean standsAlone(Node.Entry entry) {
+    return entry.value() instanceof Node.Scalar scalar
+        && scalar.isNull()
+        && scalar.span().filter(s -> s.from() == s.until()).isPresent();
+  }
+
+  private static boolean unclosedCall(Node.Entry entry) {
+    return entry.value() instanceof Node.Scalar scalar
+        && scalar.text().contains("(")
+        && !scalar.text().contains(")");
   }
 
   private static String shortened(String text) {
