@@ -1,0 +1,93 @@
+package io.midstream.shell;
+
+import io.midstream.models.document.DocumentException;
+import io.midstream.models.document.Fault;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.util.List;
+import org.springframework.shell.core.InputReader;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandExecutionException;
+import org.springframework.shell.core.command.CommandExecutor;
+import org.springframework.shell.core.command.CommandNotFoundException;
+import org.springframework.shell.core.command.CommandRegistry;
+
+/** Runs one call and turns whatever happens into an exit code and words for a person. */
+final class Dispatcher {
+  private final CommandRegistry registry;
+  private final StrictParser parser;
+  private final CommandExecutor executor;
+  private final Output output;
+  private final boolean debug;
+
+  Dispatcher(CommandRegistry registry, Output output, boolean debug) {
+    this.registry = registry;
+    this.parser = new StrictParser(registry);
+    this.executor = new CommandExecutor(registry);
+    this.output = output;
+    this.debug = debug;
+  }
+
+  /**
+   * Runs a call.
+   *
+   * @param words the command and its words, at least one
+   */
+  ExitCode run(List<String> words) {
+    ExitCode code;
+    try {
+      CommandContext context =
+          new CommandContext(
+              parser.parse(words), registry, output.out(), new InputReader() {});
+      int status = executor.execute(context).code();
+      code = status == 0 ? ExitCode.DONE : ExitCode.INTERNAL;
+    } catch (CommandExecutionException e) {
+      code = failed(e.getCause() == null ? e : e.getCause());
+    } catch (CommandNotFoundException | RuntimeException e) {
+      code = failed(e);
+    }
+    output.out().flush();
+    output.err().flush();
+    return code;
+  }
+
+  private ExitCode failed(Throwable failure) {
+    if (failure instanceof CommandFailure told) {
+      output.err().println("midstream: " + told.getMessage());
+      return told.exitCode();
+    }
+    if (failure instanceof DocumentException document) {
+      document.faults().stream().map(Fault::render).forEach(output.err()::println);
+      return ExitCode.BAD_INPUT;
+    }
+    if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+      return failed(unchecked.getCause());
+    }
+    if (failure instanceof IOException io) {
+      output.err().println("midstream: cannot write: " + reason(io));
+      return ExitCode.CANNOT_WRITE;
+    }
+    output
+        .err()
+        .printf(
+            "midstream: an internal error: %s%nThis is a mistake of Midstream; please report it."
+                + " MIDSTREAM_DEBUG=1 shows where it happened.%n",
+            failure);
+    if (debug) {
+      failure.printStackTrace(output.err());
+    }
+    return ExitCode.INTERNAL;
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException denied) {
+      return denied.getFile() + ": permission denied";
+    }
+    if (e instanceof FileSystemException file && file.getReason() == null) {
+      return file.getClass().getSimpleName().replaceAll("Exception$", "") + ": " + file.getFile();
+    }
+    return String.valueOf(e.getMessage());
+  }
+}

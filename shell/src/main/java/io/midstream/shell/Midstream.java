@@ -1,0 +1,44 @@
+package io.midstream.shell;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** The program: one call from the command line, or a shell that takes the same commands. */
+public final class Midstream {
+  private Midstream() {}
+
+  /** Runs a call, or without words a shell, and ends the process with the exit code. */
+  public static void main(String[] words) {
+    System.exit(run(words).code());
+  }
+
+  private static ExitCode run(String[] words) {
+    Output output = new Output(writer(FileDescriptor.out), writer(FileDescriptor.err));
+    try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+      context.registerBean(Output.class, () -> output);
+      context.register(ShellConfiguration.class);
+      context.refresh();
+      Dispatcher dispatcher = context.getBean(Dispatcher.class);
+      return words.length == 0
+          ? new Interactive(dispatcher, output).run()
+          : dispatcher.run(normalised(words));
+    }
+  }
+
+  /** {@code --help} and {@code --version} are commands to most people. */
+  private static List<String> normalised(String[] words) {
+    return switch (words[0]) {
+      case "--help", "-h" -> List.of("help");
+      case "--version", "-V" -> List.of("version");
+      default -> List.of(words);
+    };
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+}

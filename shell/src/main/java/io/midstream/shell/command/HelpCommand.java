@@ -1,0 +1,80 @@
+package io.midstream.shell.command;
+
+import io.midstream.shell.CommandFailure;
+import io.midstream.shell.Output;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Says which commands there are, and what one does. */
+public final class HelpCommand extends ShellCommand {
+  private final Supplier<List<ShellCommand>> commands;
+
+  /** The command, writing to this output, knowing all commands in the order to show them. */
+  public HelpCommand(Output output, Supplier<List<ShellCommand>> commands) {
+    super(
+        "help",
+        "Show the commands, or what one of them does",
+        new Words(
+            "[COMMAND]",
+            0,
+            1,
+            List.of(),
+            "Without a command, lists all of them.",
+            List.of("help report")),
+        output);
+    this.commands = commands;
+  }
+
+  @Override
+  void run(Call call) {
+    if (call.arguments().isEmpty()) {
+      overview();
+      return;
+    }
+    String name = call.arguments().get(0);
+    Optional<ShellCommand> command =
+        commands.get().stream().filter(c -> c.getName().equals(name)).findFirst();
+    output()
+        .out()
+        .print(
+            HelpText.of(
+                command.orElseThrow(
+                    () ->
+                        CommandFailure.wrongUse(
+                            "there is no command '" + name + "'; 'midstream help' lists them."))));
+  }
+
+  private void overview() {
+    output()
+        .out()
+        .print(
+            """
+            Midstream says what a migration to Kubernetes costs, when it pays, and why.
+
+            Usage: midstream COMMAND [WORDS] [OPTIONS]
+                   midstream            opens a shell that takes the same commands
+
+            Commands:
+            """);
+    output()
+        .out()
+        .print(
+            HelpText.columns(
+                commands.get().stream()
+                    .map(c -> new String[] {c.getName(), c.getDescription()})
+                    .toList()));
+    output()
+        .out()
+        .print(
+            """
+
+            Exit status: 0 done, 2 wrong use, 3 a scenario is faulty, 4 cannot write,
+            70 a mistake of Midstream itself.
+
+            Examples:
+              midstream report ft-content-platform
+              midstream help report
+            """);
+  }
+}

@@ -1,0 +1,43 @@
+package io.midstream.shell.command;
+
+import io.midstream.models.library.ScenarioSource;
+import io.midstream.shell.CommandFailure;
+import io.midstream.shell.ExitCode;
+import io.midstream.shell.Output;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Starts a scenario of one's own. */
+public final class NewCommand extends ShellCommand {
+  /** The command, writing to this output. */
+  public NewCommand(Output output) {
+    super(
+        "new",
+        "Start a scenario of your own",
+        new Words(
+            "FILE",
+            1,
+            1,
+            List.of(
+                OptionSpec.value(
+                    "from", "SCENARIO", "copy this one; the commented starter if left out")),
+            "Writes a scenario to change and run. The starter explains every section in comments."
+                + " A file that is there is left alone.",
+            List.of("new my-platform.yaml", "new my-platform.yaml --from nav")),
+        output);
+  }
+
+  @Override
+  void run(Call call) throws Exception {
+    String text = ScenarioSource.find(call.option("from").orElse("starter")).text();
+    Path file = Path.of(call.arguments().get(0));
+    if (Files.exists(file)) {
+      throw new CommandFailure(
+          ExitCode.CANNOT_WRITE, file + " is there already; it was left as it is.");
+    }
+    WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    output().out().printf("%s written. Next: midstream validate %s%n", file, file);
+  }
+}

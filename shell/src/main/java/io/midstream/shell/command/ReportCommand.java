@@ -1,0 +1,77 @@
+package io.midstream.shell.command;
+
+import io.midstream.models.document.DocumentException;
+import io.midstream.models.document.Fault;
+import io.midstream.reports.Report;
+import io.midstream.reports.content.ReportBuilder;
+import io.midstream.reports.output.Format;
+import io.midstream.reports.output.ReportWriter;
+import io.midstream.shell.CommandFailure;
+import io.midstream.shell.ExitCode;
+import io.midstream.shell.Output;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes reports. */
+public final class ReportCommand extends ShellCommand {
+  private static final List<String> FORMATS =
+      Arrays.stream(Format.values()).map(Format::extension).toList();
+
+  /** The command, writing to this output. */
+  public ReportCommand(Output output) {
+    super(
+        "report",
+        "Write a report that can be read, printed and forwarded",
+        new Words(
+            "SCENARIO…",
+            1,
+            Integer.MAX_VALUE,
+            List.of(
+                OptionSpec.value(
+                    "format",
+                    "LIST",
+                    "one or several of html, svg, png, json, csv, md, separated by commas;"
+                        + " html if left out"),
+                OptionSpec.value("out", "FOLDER", "where to write; 'out' if left out"),
+                VARIANT,
+                SET),
+            "Computes the scenario and writes its report: what the migration costs, when it pays,"
+                + " what the cloud bill will do, with charts, the figures by fiscal year and every"
+                + " assumption. The variants of a scenario are shown beside it.\n\n"
+                + "A SCENARIO is a name of the library ('midstream list' shows them) or a file.",
+            List.of(
+                "report ft-content-platform",
+                "report starter --format html,md --set plan.parallel=3")),
+        output);
+  }
+
+  @Override
+  void run(Call call) throws Exception {
+    Set<Format> formats = EnumSet.noneOf(Format.class);
+    for (String name : call.someOf("format", "html", FORMATS)) {
+      formats.add(Format.named(name).orElseThrow());
+    }
+    Path folder = Path.of(call.option("out").orElse("out"));
+    int failed = 0;
+    for (String scenario : call.arguments()) {
+      try {
+        Report report =
+            ReportBuilder.of(Session.open(scenario, call).resultsBesideVariants());
+        List<Path> written = ReportWriter.write(report, folder, formats);
+        output().out().println(report.answer());
+        written.forEach(path -> output().out().println("  " + path));
+      } catch (DocumentException e) {
+        failed++;
+        e.faults().stream().map(Fault::render).forEach(output().err()::println);
+      }
+    }
+    if (failed > 0) {
+      throw new CommandFailure(
+          ExitCode.BAD_INPUT,
+          failed + " of " + call.arguments().size() + " scenarios could not be reported.");
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package io.midstream.shell.command;
+
+import io.midstream.models.document.DocumentException;
+import io.midstream.models.document.Fault;
+import io.midstream.reports.ReportInput;
+import io.midstream.reports.output.ResultFormats;
+import io.midstream.shell.CommandFailure;
+import io.midstream.shell.ExitCode;
+import io.midstream.shell.Output;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Computes scenarios and gives their results. */
+public final class RunCommand extends ShellCommand {
+  private static final List<String> FORMATS = List.of("table", "json", "csv", "md");
+
+  /** The command, writing to this output. */
+  public RunCommand(Output output) {
+    super(
+        "run",
+        "Compute scenarios and give their results",
+        new Words(
+            "SCENARIO…",
+            1,
+            Integer.MAX_VALUE,
+            List.of(
+                OptionSpec.value(
+                    "format", "NAME", "table, json, csv or md; table if left out"),
+                OptionSpec.value(
+                    "out", "FOLDER", "write one file a scenario here, instead of printing"),
+                VARIANT,
+                SET),
+            "Prints the measures of each scenario, or all its results as JSON or its monthly cash"
+                + " flow as CSV. With --out, each scenario gives one file of its own name; one"
+                + " faulty scenario does not stop the others.",
+            List.of(
+                "run ft-content-platform",
+                "run ft-content-platform --variant ecs --format json")),
+        output);
+  }
+
+  @Override
+  void run(Call call) throws Exception {
+    String format = call.oneOf("format", FORMATS).orElse("table");
+    Optional<Path> folder = call.option("out").map(Path::of);
+    Map<String, String> written = new HashMap<>();
+    int failed = 0;
+    for (String scenario : call.arguments()) {
+      try {
+        Session session = Session.open(scenario, call);
+        byte[] result = result(session.results(), format);
+        if (folder.isPresent()) {
+          save(session, scenario, folder.get(), format, result, written);
+        } else {
+          output().out().print(new String(result, StandardCharsets.UTF_8));
+        }
+      } catch (DocumentException e) {
+        failed++;
+        e.faults().stream().map(Fault::render).forEach(output().err()::println);
+      }
+    }
+    folder.ifPresent(
+        f ->
+            output()
+                .out()
+                .printf("%d %s written to %s%n", written.size(), files(written.size()), f));
+    if (failed > 0) {
+      throw new CommandFailure(
+          ExitCode.BAD_INPUT,
+          failed + " of " + call.arguments().size() + " scenarios could not be computed.");
+    }
+  }
+
+  private static String files(int count) {
+    return count == 1 ? "file" : "files";
+  }
+
+  private static void save(
+      Session session,
+      String scenario,
+      Path folder,
+      String format,
+      byte[] result,
+      Map<String, String> written)
+      throws IOException {
+    String extension = format.equals("table") ? "txt" : format;
+    String file = session.source().name() + "." + extension;
+    String other = written.putIfAbsent(file, scenario);
+    if (other != null) {
+      throw CommandFailure.wrongUse(
+          "'%s' and '%s' would both be written to %s; rename one or use two folders."
+              .formatted(other, scenario, folder.resolve(file)));
+    }
+    WholeFile.write(folder.resolve(file), out -> out.write(result));
+  }
+
+  private static byte[] result(ReportInput results, String format) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    switch (format) {
+      case "json" -> ResultFormats.json(results, out);
+      case "csv" -> ResultFormats.csv(results, out);
+      case "md" -> ResultFormats.markdown(results, out);
+      default -> out.write(MeasureTable.of(results.projection()).getBytes(StandardCharsets.UTF_8));
+    }
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,77 @@
+package io.midstream.shell.command;
+
+import io.midstream.engine.Engine;
+import io.midstream.engine.Projection;
+import io.midstream.models.document.DocumentException;
+import io.midstream.models.document.Setting;
+import io.midstream.models.library.ScenarioSource;
+import io.midstream.models.scenario.ReadScenario;
+import io.midstream.models.scenario.ScenarioDocument;
+import io.midstream.reports.Option;
+import io.midstream.reports.ReportInput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a command works on: a scenario, the variant chosen and the values set. Immutable.
+ *
+ * @param source where the scenario comes from
+ * @param variant the variant chosen
+ * @param settings the values set, in order
+ */
+record Session(ScenarioSource source, Optional<String> variant, List<Setting> settings) {
+  Session {
+    settings = List.copyOf(settings);
+  }
+
+  /**
+   * Opens a scenario as the words of a call say.
+   *
+   * @param scenario a name of the library or a path
+   * @throws DocumentException if it cannot be found or a setting is malformed
+   */
+  static Session open(String scenario, ShellCommand.Call call) throws DocumentException {
+    List<Setting> settings = new ArrayList<>();
+    for (String setting : call.all("set")) {
+      settings.add(Setting.parse(setting));
+    }
+    return new Session(ScenarioSource.find(scenario), call.option("variant"), settings);
+  }
+
+  private ScenarioDocument document(Optional<String> chosen) throws DocumentException {
+    ScenarioDocument document = source.document();
+    if (chosen.isPresent()) {
+      document = document.variant(chosen.get());
+    }
+    return document.with(settings);
+  }
+
+  /** The projection of the scenario as chosen and set. */
+  Projection project() throws DocumentException {
+    return Engine.project(document(variant).read().scenario());
+  }
+
+  /** The scenario's results alone, as JSON, CSV and tables tell of them. */
+  ReportInput results() throws DocumentException {
+    ReadScenario read = document(variant).read();
+    return ReportInput.of(
+            Engine.project(read.scenario()), source.name(), Version.current(), read.digest())
+        .withoutTokenPrices(Engine.projectWithoutTokenPrices(read.scenario()));
+  }
+
+  /** The results with the scenario's other variants beside them. */
+  ReportInput resultsBesideVariants() throws DocumentException {
+    ReportInput results = results();
+    if (variant.isPresent()) {
+      return results;
+    }
+    List<Option> options = new ArrayList<>();
+    for (String name : source.document().variants()) {
+      Projection other = Engine.project(document(Optional.of(name)).read().scenario());
+      boolean named = !other.scenario().name().equals(results.scenario().name());
+      options.add(new Option(named ? other.scenario().name() : name, other));
+    }
+    return results.withOptions(options);
+  }
+}

@@ -1,0 +1,170 @@
+package io.midstream.shell.command;
+
+import io.midstream.models.document.NearestSpelling;
+import io.midstream.shell.CommandFailure;
+import io.midstream.shell.Output;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.shell.core.command.AbstractCommand;
+import org.springframework.shell.core.command.CommandArgument;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandOption;
+import org.springframework.shell.core.command.ExitStatus;
+
+/** A command: what it is called, which words it takes, what it does. */
+public abstract class ShellCommand extends AbstractCommand {
+  static final OptionSpec VARIANT =
+      OptionSpec.value("variant", "NAME", "use this variant of the scenario");
+  static final OptionSpec SET =
+      OptionSpec.values(
+          "set", "PATH=VALUE", "change a value, such as plan.parallel=4; may be repeated");
+  private static final OptionSpec HELP = OptionSpec.flag("help", "show this help");
+
+  private final Words words;
+  private final Output output;
+
+  /**
+   * The words of a command.
+   *
+   * @param arguments their names as the usage shows them; empty for none
+   * @param least how many arguments there must be
+   * @param most how many there may be
+   * @param options its options, but for help
+   * @param explanation what it does, in a paragraph or two
+   * @param examples calls that work as printed, without {@code midstream}
+   */
+  record Words(
+      String arguments,
+      int least,
+      int most,
+      List<OptionSpec> options,
+      String explanation,
+      List<String> examples) {}
+
+  ShellCommand(String name, String description, Words words, Output output) {
+    super(name, description);
+    this.words = words;
+    this.output = output;
+    setOptions(
+        optionSpecs().stream()
+            .map(
+                o ->
+                    CommandOption.with()
+                        .longName(o.name())
+                        .description(o.description())
+                        .type(o.takesValue() ? String.class : Boolean.class)
+                        .build())
+            .toList());
+  }
+
+  /** Does what the command is for. */
+  abstract void run(Call call) throws Exception;
+
+  @Override
+  public ExitStatus execute(CommandContext context) throws Exception {
+    Call call = new Call(context.parsedInput().options(), context.parsedInput().arguments());
+    if (call.flag("help")) {
+      output.out().print(HelpText.of(this));
+    } else {
+      run(call);
+    }
+    return ExitStatus.OK;
+  }
+
+  @Override
+  public ExitStatus doExecute(CommandContext context) throws Exception {
+    return execute(context);
+  }
+
+  /** Every option, help included. */
+  public List<OptionSpec> optionSpecs() {
+    List<OptionSpec> all = new ArrayList<>(words.options());
+    all.add(HELP);
+    return List.copyOf(all);
+  }
+
+  /** How many arguments there must be. */
+  public int leastArguments() {
+    return words.least();
+  }
+
+  /** How many arguments there may be. */
+  public int mostArguments() {
+    return words.most();
+  }
+
+  /** The names of the arguments, such as {@code SCENARIO…}. */
+  public String argumentNames() {
+    return words.arguments();
+  }
+
+  String explanation() {
+    return words.explanation();
+  }
+
+  List<String> examples() {
+    return words.examples();
+  }
+
+  /** The call in one line, such as {@code midstream validate SCENARIO… [OPTIONS]}. */
+  public String usage() {
+    String arguments = words.arguments().isEmpty() ? "" : " " + words.arguments();
+    String options = words.options().isEmpty() ? "" : " [OPTIONS]";
+    return "midstream " + getName() + arguments + options;
+  }
+
+  Output output() {
+    return output;
+  }
+
+  /** The words of one call, known to be what the command takes. */
+  record Call(List<CommandOption> options, List<CommandArgument> given) {
+    List<String> arguments() {
+      return given.stream().map(CommandArgument::value).toList();
+    }
+
+    boolean flag(String name) {
+      return option(name).isPresent();
+    }
+
+    Optional<String> option(String name) {
+      return all(name).stream().findFirst();
+    }
+
+    List<String> all(String name) {
+      return options.stream()
+          .filter(o -> o.longName().equals(name))
+          .map(CommandOption::value)
+          .toList();
+    }
+
+    /** The value of an option that is one of some words. */
+    Optional<String> oneOf(String name, List<String> allowed) {
+      Optional<String> value = option(name);
+      value.ifPresent(v -> check(name, v, allowed));
+      return value;
+    }
+
+    /** The values of an option that lists some words, separated by commas. */
+    List<String> someOf(String name, String fallback, List<String> allowed) {
+      List<String> values = List.of(option(name).orElse(fallback).split("\\s*,\\s*", -1));
+      values.forEach(v -> check(name, v, allowed));
+      return values;
+    }
+
+    private static void check(String name, String value, List<String> allowed) {
+      if (!allowed.contains(value)) {
+        throw CommandFailure.wrongUse(
+            "'--%s %s': allowed are %s%s"
+                .formatted(
+                    name,
+                    value,
+                    String.join(", ", allowed),
+                    NearestSpelling.of(value, allowed)
+                        .map(n -> " — did you mean '" + n + "'?")
+                        .orElse(".")));
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.midstream.shell.command;
+
+import io.midstream.models.document.DocumentException;
+import io.midstream.models.document.Fault;
+import io.midstream.models.library.ScenarioSource;
+import io.midstream.models.scenario.ScenarioDocument;
+import io.midstream.shell.CommandFailure;
+import io.midstream.shell.ExitCode;
+import io.midstream.shell.Output;
+import java.util.List;
+
+/** Finds every mistake of scenario files. */
+public final class ValidateCommand extends ShellCommand {
+  /** The command, writing to this output. */
+  public ValidateCommand(Output output) {
+    super(
+        "validate",
+        "Find every mistake in scenario files",
+        new Words(
+            "SCENARIO…",
+            1,
+            Integer.MAX_VALUE,
+            List.of(),
+            "Reads each scenario and all its variants and shows every mistake in one reading, with"
+                + " its file, line and column, what is allowed there and the nearest spelling."
+                + " Computes nothing.",
+            List.of("validate starter")),
+        output);
+  }
+
+  @Override
+  void run(Call call) {
+    int faulty = 0;
+    for (String scenario : call.arguments()) {
+      try {
+        ScenarioDocument document = ScenarioSource.find(scenario).document();
+        List<Fault> faults = document.faults();
+        if (!faults.isEmpty()) {
+          throw new DocumentException(faults);
+        }
+        int variants = document.variants().size();
+        output()
+            .out()
+            .println(
+                scenario
+                    + ": sound"
+                    + (variants == 0
+                        ? ""
+                        : ", with " + variants + (variants == 1 ? " variant" : " variants")));
+      } catch (DocumentException e) {
+        faulty++;
+        e.faults().stream().map(Fault::render).forEach(output().err()::println);
+      }
+    }
+    if (faulty > 0) {
+      throw new CommandFailure(
+          ExitCode.BAD_INPUT, faulty + " of " + call.arguments().size() + " scenarios are faulty.");
+    }
+  }
+}
