@@ -11,7 +11,6 @@ import org.springframework.shell.core.InputReader;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandExecutionException;
 import org.springframework.shell.core.command.CommandExecutor;
-import org.springframework.shell.core.command.CommandNotFoundException;
 import org.springframework.shell.core.command.CommandRegistry;
 
 /** Runs one call and turns whatever happens into an exit code and words for a person. */
@@ -45,7 +44,7 @@ final class Dispatcher {
       code = status == 0 ? ExitCode.DONE : ExitCode.INTERNAL;
     } catch (CommandExecutionException e) {
       code = failed(e.getCause() == null ? e : e.getCause());
-    } catch (CommandNotFoundException | RuntimeException e) {
+    } catch (RuntimeException e) {
       code = failed(e);
     }
     output.out().flush();

@@ -2,8 +2,8 @@ package io.midstream.shell.command;
 
 import io.midstream.models.document.DocumentException;
 import io.midstream.models.document.Fault;
-import io.midstream.reports.Report;
-import io.midstream.reports.content.ReportBuilder;
+import io.midstream.reports.ReportBuilder;
+import io.midstream.reports.ReportInput;
 import io.midstream.reports.output.Format;
 import io.midstream.reports.output.ReportWriter;
 import io.midstream.shell.CommandFailure;
@@ -58,10 +58,9 @@ public final class ReportCommand extends ShellCommand {
     int failed = 0;
     for (String scenario : call.arguments()) {
       try {
-        Report report =
-            ReportBuilder.of(Session.open(scenario, call).resultsBesideVariants());
-        List<Path> written = ReportWriter.write(report, folder, formats);
-        output().out().println(report.answer());
+        ReportInput results = Session.open(scenario, call).resultsBesideVariants();
+        List<Path> written = ReportWriter.write(results, folder, formats);
+        output().out().println(ReportBuilder.of(results).answer());
         written.forEach(path -> output().out().println("  " + path));
       } catch (DocumentException e) {
         failed++;

@@ -2,8 +2,11 @@ package io.midstream.shell.command;
 
 import io.midstream.models.document.DocumentException;
 import io.midstream.models.document.Fault;
+import io.midstream.reports.ReportBuilder;
 import io.midstream.reports.ReportInput;
-import io.midstream.reports.output.ResultFormats;
+import io.midstream.reports.output.CsvReport;
+import io.midstream.reports.output.JsonResult;
+import io.midstream.reports.output.MarkdownReport;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ExitCode;
 import io.midstream.shell.Output;
@@ -100,14 +103,18 @@ public final class RunCommand extends ShellCommand {
     WholeFile.write(folder.resolve(file), out -> out.write(result));
   }
 
-  private static byte[] result(ReportInput results, String format) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    switch (format) {
-      case "json" -> ResultFormats.json(results, out);
-      case "csv" -> ResultFormats.csv(results, out);
-      case "md" -> ResultFormats.markdown(results, out);
-      default -> out.write(MeasureTable.of(results.projection()).getBytes(StandardCharsets.UTF_8));
+  private static byte[] result(ReportInput results, String format) {
+    if (format.equals("json")) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      JsonResult.write(results, out);
+      return out.toByteArray();
     }
-    return out.toByteArray();
+    String text =
+        switch (format) {
+          case "csv" -> CsvReport.render(results);
+          case "md" -> MarkdownReport.render(ReportBuilder.of(results));
+          default -> MeasureTable.of(results.projection());
+        };
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }
