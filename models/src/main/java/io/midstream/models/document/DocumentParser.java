@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -107,7 +109,7 @@ public final class DocumentParser {
       }
       return root;
     } catch (JacksonException e) {
-      throw fatal(location(e.getLocation()), "not well-formed: " + firstSentence(e));
+      throw fatal(placeOf(e), "not well-formed: " + firstSentence(e));
     }
   }
 
@@ -115,8 +117,13 @@ public final class DocumentParser {
     if (json) {
       return new JsonFactory().createParser(ObjectReadContext.empty(), text);
     }
+    // Duplicate keys are faults like others, gathered with their paths below.
     return YAMLFactory.builder()
-        .loadSettings(LoadSettings.builder().setCodePointLimit(Limits.BYTES).build())
+        .loadSettings(
+            LoadSettings.builder()
+                .setCodePointLimit(Limits.BYTES)
+                .setAllowDuplicateKeys(true)
+                .build())
         .build()
         .createParser(ObjectReadContext.empty(), text);
   }
@@ -135,6 +142,16 @@ public final class DocumentParser {
     }
     String shown = kept.toString();
     return shown.length() > 300 ? shown.substring(0, 300) + "…" : shown;
+  }
+
+  /** Where the YAML parser saw the problem, rather than where the token before it began. */
+  private Location placeOf(JacksonException e) {
+    if (e.getCause() instanceof MarkedYamlEngineException marked
+        && marked.getProblemMark().isPresent()) {
+      Mark mark = marked.getProblemMark().get();
+      return new Location(source, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+    return location(e.getLocation());
   }
 
   private Location location(TokenStreamLocation at) {

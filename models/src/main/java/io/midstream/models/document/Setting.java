@@ -42,7 +42,7 @@ public final class Setting {
    * @throws DocumentException if the path or the value is malformed
    */
   public static Setting of(String path, String value) throws DocumentException {
-    String source = "setting " + path;
+    String source = "--set " + path;
     try {
       return new Setting(DocumentPath.parse(path), DocumentParser.parse(source, value), value);
     } catch (IllegalArgumentException e) {
@@ -67,7 +67,7 @@ public final class Setting {
   }
 
   private static DocumentException fault(String path, String message) {
-    return new DocumentException(List.of(Fault.of(new Location("settings", 1, 1), path, message)));
+    return new DocumentException(List.of(Fault.of(Location.whole("--set"), path, message)));
   }
 
   /** The path of the changed value. */
@@ -133,7 +133,7 @@ public final class Setting {
       throw new DocumentException(
           List.of(
               new Fault(
-                  new Location("settings", 1, 1),
+                  Location.whole("--set"),
                   path(),
                   "there is no entry '" + step.name() + "'",
                   names.isEmpty()

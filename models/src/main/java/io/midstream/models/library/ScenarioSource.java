@@ -80,6 +80,6 @@ public record ScenarioSource(String name, String label, String text) {
 
   private static DocumentException fault(String label, String message, Optional<String> nearest) {
     return new DocumentException(
-        List.of(new Fault(new Location(label, 1, 1), "", message, Optional.empty(), nearest)));
+        List.of(new Fault(Location.whole(label), "", message, Optional.empty(), nearest)));
   }
 }

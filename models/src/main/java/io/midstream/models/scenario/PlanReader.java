@@ -94,10 +94,6 @@ final class PlanReader {
     }
     int count = value.flatMap(n -> plan.wholeOf(n, "waves", 1, ScenarioShape.MOST_WAVES)).orElse(1);
     int services = estate.orElse(count);
-    if (count > services) {
-      plan.fault(
-          "waves", "%,d waves for %,d services: a wave needs a service".formatted(count, services));
-    }
     List<Wave> waves = new ArrayList<>();
     for (int w = 0; w < count; w++) {
       waves.add(
@@ -112,7 +108,10 @@ final class PlanReader {
     return waves;
   }
 
-  /** As even as whole services allow, the first ones taking one more. */
+  /**
+   * As even as whole services allow, the first ones taking one more. More waves than services leave
+   * the last waves without any: odd, but what the plan says, and it takes its time.
+   */
   private static int part(int services, int waves, int wave) {
     return services / waves + (wave < services % waves ? 1 : 0);
   }

@@ -18,8 +18,14 @@ final class MeasureTable {
     }
     for (Measure measure : Measure.values()) {
       OptionalDouble value = projection.measures().value(measure);
+      // The document format wants a number for this month even when there is no rise to date.
+      boolean neverRises =
+          measure == Measure.PEAK_BILL_MONTH
+              && projection.measures().value(Measure.PEAK_BILL_INCREASE).orElse(0) == 0;
       String shown =
-          value.isPresent()
+          neverRises
+              ? "none: the bill never rises above today's plan"
+              : value.isPresent()
               ? figures.value(value.getAsDouble(), measure.unit())
               : "none: " + projection.measures().answer(measure).reason();
       String label = measure.label() + " ".repeat(width - measure.label().length());

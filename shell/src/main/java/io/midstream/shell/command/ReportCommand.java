@@ -70,7 +70,8 @@ public final class ReportCommand extends ShellCommand {
     if (failed > 0) {
       throw new CommandFailure(
           ExitCode.BAD_INPUT,
-          failed + " of " + call.arguments().size() + " scenarios could not be reported.");
+          "%d of %d scenarios could not be reported."
+              .formatted(failed, call.arguments().size()));
     }
   }
 }

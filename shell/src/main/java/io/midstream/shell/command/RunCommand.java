@@ -76,7 +76,8 @@ public final class RunCommand extends ShellCommand {
     if (failed > 0) {
       throw new CommandFailure(
           ExitCode.BAD_INPUT,
-          failed + " of " + call.arguments().size() + " scenarios could not be computed.");
+          "%d of %d scenarios could not be computed."
+              .formatted(failed, call.arguments().size()));
     }
   }
 
