@@ -95,8 +95,8 @@ final class BillFigure {
         "peak %s: %s, %s above plan"
             .formatted(
                 story.figures().shortMonth(month),
-                story.figures().money().compact(move(month)),
-                story.figures().money().compact(story.value(Measure.PEAK_BILL_INCREASE)));
+                story.figures().money().label(move(month)),
+                story.figures().money().label(story.value(Measure.PEAK_BILL_INCREASE)));
     return List.of(new LineChart.Mark(new Point(month - 0.5, move(month)), text, Ink.TEXT, true));
   }
 

@@ -76,9 +76,9 @@ final class BillNotice {
         first == last
             ? "in " + story.figures().month(first) + " only"
             : above == last - first + 1
-                ? "from %s to %s"
-                    .formatted(story.figures().month(first), story.figures().month(last))
-                : "in %d months between %s and %s"
+                ? "for %d months, from %s to %s"
+                    .formatted(above, story.figures().month(first), story.figures().month(last))
+                : "in %d of the months from %s to %s"
                     .formatted(above, story.figures().month(first), story.figures().month(last));
     String size =
         first == last
@@ -89,11 +89,13 @@ final class BillNotice {
                     story.money(story.projection().moveBill().get(peak)),
                     story.money(story.value(Measure.PEAK_BILL_INCREASE)),
                     story.money(story.value(Measure.OVERRUN)));
-    String before =
-        first == last
-            ? ", by " + story.money(story.value(Measure.PEAK_BILL_INCREASE))
-            : above == last - first + 1 ? ", " + above + " months" : "";
-    return "The bill rises above today’s plan " + when + before + "." + size + " ";
+    String by = first == last ? ", by " + story.money(story.value(Measure.PEAK_BILL_INCREASE)) : "";
+    return "The bill rises above today’s plan, what staying would cost, "
+        + when
+        + by
+        + "."
+        + size
+        + " ";
   }
 
   private String fall() {

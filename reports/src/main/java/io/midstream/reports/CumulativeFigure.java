@@ -104,7 +104,7 @@ final class CumulativeFigure {
   }
 
   private String compact(double amount) {
-    return story.figures().money().compact(amount);
+    return story.figures().money().label(amount);
   }
 
   private String description() {

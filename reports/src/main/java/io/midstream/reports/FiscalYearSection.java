@@ -17,10 +17,14 @@ import io.midstream.reports.content.Section;
 import io.midstream.reports.text.FiscalYears;
 import io.midstream.reports.text.Names;
 import io.midstream.reports.text.Scale;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -64,9 +68,7 @@ final class FiscalYearSection {
             (first == 1
                     ? "A fiscal year is a calendar year. "
                     : "A fiscal year begins in "
-                        + java.time.Month.of(first)
-                            .getDisplayName(
-                                java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH)
+                        + Month.of(first).getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                         + ". ")
                 + "What is paid before month 1 counts in the year of month 1. Amounts are nominal"
                 + " and not discounted."));
@@ -210,7 +212,7 @@ final class FiscalYearSection {
         sums[i] += row.get(i);
       }
     }
-    Scale scale = story.scale(java.util.Arrays.stream(sums).limit(totals));
+    Scale scale = story.scale(Arrays.stream(sums).limit(totals));
     List<Row> rows = new ArrayList<>();
     for (int y = 0; y < years.size(); y++) {
       List<String> cells = new ArrayList<>(List.of(years.get(y)));

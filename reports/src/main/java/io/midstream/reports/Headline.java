@@ -116,9 +116,11 @@ final class Headline {
     text.append(". ");
     double funding = story.value(Measure.PEAK_FUNDING);
     if (funding > 0) {
-      text.append("Up to ")
-          .append(story.money(funding))
-          .append(" must be found before it comes back");
+      text.append("Up to ").append(story.money(funding)).append(" must be found");
+      text.append(
+          story.measure(Measure.BREAK_EVEN).isPresent()
+              ? " before it comes back"
+              : " and is not all back within " + story.overHorizon());
       text.append(": the most that migrating is ever behind staying, at the end of ");
       text.append(story.figures().month((int) story.value(Measure.PEAK_FUNDING_MONTH))).append('.');
     } else {
@@ -144,7 +146,8 @@ final class Headline {
     double net = story.value(Measure.NET);
     text.append("Over ").append(story.overHorizon()).append(" migrating ");
     text.append(net >= 0 ? "leaves " : "costs ").append(story.money(Math.abs(net)));
-    text.append(" more than staying, or ").append(story.money(story.value(Measure.NPV)));
+    double npv = story.value(Measure.NPV);
+    text.append(" more than staying, or ").append(story.money(net >= 0 ? npv : -npv));
     text.append(" in today’s money at ").append(Figures.plainPercent(rate())).append(" a year");
     story
         .measure(Measure.ROI)
@@ -170,8 +173,7 @@ final class Headline {
     }
     return "These figures are the base case: every input at its base value, "
         + uncertain
-        + (uncertain == 1 ? " of them" : " of them")
-        + " uncertain. The base case is not the mean of a simulation: typical inputs do not give the"
+        + " of them uncertain. The base case is not the mean of a simulation: typical inputs do not give the"
         + " typical result. The assumptions at the end name every input and where it comes from.";
   }
 }

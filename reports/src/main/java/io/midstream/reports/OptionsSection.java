@@ -112,7 +112,7 @@ final class OptionsSection {
   }
 
   private String total(Choice choice) {
-    String total = story.figures().money().compact(choice.cost().total());
+    String total = story.figures().money().label(choice.cost().total());
     double staying = choices.get(0).cost().total();
     return staying > 0 ? total + " · " + Figures.percent(choice.cost().total() / staying) : total;
   }

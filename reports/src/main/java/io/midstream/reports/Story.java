@@ -131,8 +131,9 @@ record Story(ReportInput input, Figures figures) {
 
   private String position(Measure measure, double value) {
     boolean payback = measure == Measure.BREAK_EVEN || measure == Measure.DISCOUNTED_PAYBACK;
-    return payback && value == 0
-        ? "at once: never behind"
-        : figures.at(value) + ", after " + Figures.months(value);
+    if (value == 0) {
+      return payback ? "at once: never behind" : figures.at(value);
+    }
+    return figures.at(value) + ", after " + Figures.months(value);
   }
 }

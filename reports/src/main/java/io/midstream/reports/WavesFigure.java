@@ -20,6 +20,9 @@ final class WavesFigure {
   /** A plan that runs beyond any horizon is drawn no further than this. */
   private static final double FURTHEST = 1200;
 
+  /** So many waves and no more are listed beside the chart without being asked for. */
+  private static final int FEW = 30;
+
   private static final List<Gantt.Phase> PHASES =
       List.of(
           new Gantt.Phase("preparation", Ink.PEOPLE),
@@ -36,7 +39,8 @@ final class WavesFigure {
 
   static Block.Figure of(Story story) {
     WavesFigure figure = new WavesFigure(story);
-    return new Block.Figure(figure.chart(), figure.caption(), figure.table());
+    return new Block.Figure(
+        figure.chart(), figure.caption(), figure.table(), figure.waves.size() <= FEW);
   }
 
   private Gantt chart() {

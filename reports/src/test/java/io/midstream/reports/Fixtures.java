@@ -57,6 +57,35 @@ public final class Fixtures {
                 new Option("dearer", Engine.project(vm.build()))));
   }
 
+  /**
+   * A small case with all that the FT case lacks: an uncertain input with a source, capital
+   * expenditure, a fiscal year from April, no tokens, and a bill that never rises.
+   */
+  public static Scenario small() {
+    Builder small = new Builder();
+    small.name = "small shop";
+    small.currency = "SEK";
+    small.line = "virtual machines";
+    small.horizon = 24;
+    small.waves = 2;
+    small.services = 5;
+    small.hosting = 20_000;
+    small.support = 8_000;
+    small.parallel = 0;
+    small.decommission = 0;
+    small.fiscalYearStart = 4;
+    small.tokens = false;
+    small.treatment = Treatment.CAPEX;
+    small.uncertainHosting = Optional.of(new Quantity.LogNormal(0.05, 15_000, 0.95, 30_000));
+    small.provenance =
+        new Provenance(
+            Optional.of("2016 invoices"),
+            Optional.of("platform team"),
+            Optional.of("2017-02"),
+            Optional.of("high"));
+    return small.build();
+  }
+
   /** Builds variations of the FT case. */
   public static final class Builder {
     public String name = "FT content platform";
@@ -70,6 +99,7 @@ public final class Fixtures {
     public double support = 14_000;
     public double reduction = 0.36;
     public double parallel = 2;
+    public double decommission = 0.5;
     public double starts = 1;
     public int fiscalYearStart = 1;
     public boolean tokens = true;
@@ -152,7 +182,7 @@ public final class Fixtures {
     private Plan plan() {
       Input prepare = months("plan.prepare", 1);
       Input both = months("plan.parallel", parallel);
-      Input decommission = months("plan.decommission", 0.5);
+      Input decommission = months("plan.decommission", decommission);
       List<Wave> all = new ArrayList<>();
       for (int w = 0; w < waves; w++) {
         int size = services / waves + (w < services % waves ? 1 : 0);

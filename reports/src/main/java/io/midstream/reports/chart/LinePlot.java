@@ -12,7 +12,7 @@ import java.util.stream.DoubleStream;
 final class LinePlot {
   private static final double PLOT_HEIGHT = 270;
   private static final double EVENT_ROW = 17;
-  private static final double MOST_LABEL = 130;
+  private static final double MOST_LABEL = 150;
 
   private final LineChart chart;
   private final double heading;
@@ -32,7 +32,10 @@ final class LinePlot {
         14
             + Math.min(
                 MOST_LABEL,
-                widest(chart.lines().stream().map(LineChart.Line::label).toList(), Layout.FONT));
+                chart.lines().stream()
+                    .mapToDouble(line -> TextMeasure.bold(line.label(), Layout.FONT))
+                    .max()
+                    .orElse(0));
     this.heading = heading;
     this.key =
         chart.bands().stream()
@@ -140,7 +143,7 @@ final class LinePlot {
     }
     for (int i = 0; i < at.length; i++) {
       LineChart.Line line = lines.get(i);
-      String text = TextMeasure.fit(line.label(), Layout.FONT, MOST_LABEL);
+      String text = TextMeasure.fit(line.label(), Layout.FONT, MOST_LABEL / 1.13);
       Ink ink = line.ink();
       frame.add(
           Word.of(text, left + plot.width() + 7, at[i] + 4, Word.Anchor.START, Layout.FONT, ink)

@@ -6,8 +6,8 @@ public final class NoFontException extends RuntimeException {
 
   private NoFontException(Throwable cause) {
     super(
-        "a PNG needs a font and this machine has none: install fontconfig and a font such as"
-            + " DejaVu Sans, or ask for svg, which needs neither",
+        "a PNG needs a font and this machine has none: install fontconfig, FreeType and a font such"
+            + " as DejaVu Sans, or ask for svg, which needs none of them",
         cause);
   }
 
@@ -15,7 +15,7 @@ public final class NoFontException extends RuntimeException {
   static void guard(Runnable paint) {
     try {
       paint.run();
-    } catch (InternalError | NoClassDefFoundError | ExceptionInInitializerError e) {
+    } catch (InternalError | LinkageError e) {
       // Java says "Fontconfig head is null" in one of these ways, by version.
       throw new NoFontException(e);
     } catch (RuntimeException e) {

@@ -12,7 +12,6 @@ import java.awt.Image;
 import java.awt.Paint;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
-import java.awt.RenderingHints.Key;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.font.FontRenderContext;
@@ -154,12 +153,12 @@ abstract class PlainGraphics extends Graphics2D {
   }
 
   @Override
-  public @Nullable Object getRenderingHint(Key key) {
+  public @Nullable Object getRenderingHint(RenderingHints.Key key) {
     return hints.get(key);
   }
 
   @Override
-  public void setRenderingHint(Key key, @Nullable Object value) {
+  public void setRenderingHint(RenderingHints.Key key, @Nullable Object value) {
     // XChart puts back what it found, and there may have been nothing.
     if (value == null) {
       hints.remove(key);

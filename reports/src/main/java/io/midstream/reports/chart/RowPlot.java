@@ -26,7 +26,7 @@ final class RowPlot {
       double footRoom,
       double[] x) {
     this.rowHeight = rowHeight;
-    this.font = Math.min(Layout.FONT, Math.max(rowHeight - 3, 7));
+    this.font = Math.min(Layout.FONT, Math.max(rowHeight - 2.5, 10.5));
     double widest = names.stream().mapToDouble(n -> TextMeasure.width(n, font)).max().orElse(0);
     this.left = Math.min(widest, MOST_NAME) + 10;
     this.top = heading + 4;
@@ -39,7 +39,7 @@ final class RowPlot {
 
   /** Names the rows; where they are too low for words, every n-th. */
   private void names(List<String> names) {
-    int every = (int) Math.ceil(9 / rowHeight);
+    int every = (int) Math.ceil((font + 1) / rowHeight);
     for (int row = 0; row < names.size(); row += every) {
       String name = TextMeasure.fit(names.get(row), font, MOST_NAME);
       double baseline = top + (row + 0.5) * rowHeight + font * 0.36;
@@ -82,7 +82,7 @@ final class RowPlot {
     double endRoom =
         12
             + chart.bars().stream()
-                .mapToDouble(b -> TextMeasure.width(b.total(), Layout.FONT))
+                .mapToDouble(b -> TextMeasure.bold(b.total(), Layout.FONT))
                 .max()
                 .orElse(0);
     List<Double> ticks = stackTicks(chart);
@@ -128,7 +128,7 @@ final class RowPlot {
       if (value != 0) {
         Ink ink = chart.parts().get(i).ink();
         bar(row, ink, Math.min(from, until), Math.max(from, until));
-        inside(row, ink, from, until, money.compact(Math.abs(value)));
+        inside(row, ink, from, until, money.label(Math.abs(value)));
       }
       up = value >= 0 ? until : up;
       down = value >= 0 ? down : until;
@@ -200,7 +200,7 @@ final class RowPlot {
       double x = left + plot.pixelX(level);
       frame.rule(x, top + (row - 0.14) * rowHeight, x, top + (row + 0.14) * rowHeight, Ink.MUTED);
       String sign = step.change() > 0 ? "+" : "";
-      value(row, Math.max(level, next), sign + money.compact(step.change()), Word.Style.PLAIN);
+      value(row, Math.max(level, next), sign + money.label(step.change()), Word.Style.PLAIN);
       level = next;
       row++;
     }
@@ -211,7 +211,7 @@ final class RowPlot {
 
   private void total(int row, Waterfall.Total total, Money money) {
     bar(row, total.ink(), Math.min(0, total.value()), Math.max(0, total.value()));
-    value(row, Math.max(0, total.value()), money.compact(total.value()), Word.Style.BOLD);
+    value(row, Math.max(0, total.value()), money.label(total.value()), Word.Style.BOLD);
   }
 
   private void value(int row, double at, String text, Word.Style style) {
@@ -224,8 +224,10 @@ final class RowPlot {
   static Frame of(Gantt chart, double heading) {
     List<Layout.KeyEntry> key =
         chart.phases().stream().map(p -> new Layout.KeyEntry(p.label(), p.ink())).toList();
-    // Few waves get room; many still fit a page.
-    double rowHeight = Math.max(1.5, Math.min(24, 620.0 / Math.max(chart.rows().size(), 1)));
+    // Few waves get room; up to sixty each keep a readable name; more still fit a page.
+    int count = Math.max(chart.rows().size(), 1);
+    double rowHeight =
+        count <= 60 ? Math.max(13, Math.min(24, 620.0 / count)) : Math.max(1.5, 780.0 / count);
     RowPlot rows =
         new RowPlot(
             chart.title(),

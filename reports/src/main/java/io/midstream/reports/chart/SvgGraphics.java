@@ -29,19 +29,24 @@ final class SvgGraphics extends PlainGraphics {
     this.colors = colors;
   }
 
-  /** The document of this size. */
-  String document(String id, Chart chart, int width, int height) {
+  /** The document of what was painted, with this margin around it. */
+  String document(Chart chart, int width, int height, int margin) {
     flush();
+    String id = chart.id();
+    int wide = width + 2 * margin;
+    int high = height + 2 * margin;
     StringBuilder svg = new StringBuilder();
     svg.append(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\""
-            .formatted(width, height, width, height));
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%d %d %d %d\" width=\"%d\" height=\"%d\""
+            .formatted(-margin, -margin, wide, high, wide, high));
     svg.append(" role=\"img\" aria-labelledby=\"%s-title %s-desc\"".formatted(id, id));
     svg.append(" font-family=\"").append(FONTS).append("\">\n");
     svg.append("<title id=\"%s-title\">%s</title>\n".formatted(id, escape(chart.title())));
     svg.append("<desc id=\"%s-desc\">%s</desc>\n".formatted(id, escape(chart.description())));
     if (colors == SvgColors.FIXED) {
-      svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
+      svg.append(
+          "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>\n"
+              .formatted(-margin, -margin, wide, high));
     }
     return svg.append(body).append("</svg>\n").toString();
   }

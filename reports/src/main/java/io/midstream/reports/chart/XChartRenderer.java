@@ -20,6 +20,9 @@ public final class XChartRenderer {
   /** Pixels of a PNG for each of the chart: sharp in print and on dense screens. */
   private static final int PNG_SCALE = 2;
 
+  /** White around a picture that stands alone, in pixels. */
+  private static final int MARGIN = 12;
+
   private static final double TITLE_SIZE = 15;
 
   private XChartRenderer() {}
@@ -29,7 +32,7 @@ public final class XChartRenderer {
     SvgGraphics graphics = new SvgGraphics(SvgGraphics.SvgColors.FIXED);
     Frame frame = titled(chart);
     frame.paint(graphics, frame.getWidth(), frame.getHeight());
-    return graphics.document(chart.id(), chart, frame.getWidth(), frame.getHeight());
+    return graphics.document(chart, frame.getWidth(), frame.getHeight(), MARGIN);
   }
 
   /**
@@ -41,7 +44,7 @@ public final class XChartRenderer {
     SvgGraphics graphics = new SvgGraphics(SvgGraphics.SvgColors.OF_THE_PAGE);
     Frame frame = frame(chart, 0);
     frame.paint(graphics, frame.getWidth(), frame.getHeight());
-    return graphics.document(chart.id(), chart, frame.getWidth(), frame.getHeight());
+    return graphics.document(chart, frame.getWidth(), frame.getHeight(), 0);
   }
 
   /**
@@ -53,8 +56,8 @@ public final class XChartRenderer {
     Frame frame = titled(chart);
     BufferedImage image =
         new BufferedImage(
-            frame.getWidth() * PNG_SCALE,
-            frame.getHeight() * PNG_SCALE,
+            (frame.getWidth() + 2 * MARGIN) * PNG_SCALE,
+            (frame.getHeight() + 2 * MARGIN) * PNG_SCALE,
             BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     try {
@@ -65,6 +68,7 @@ public final class XChartRenderer {
       g.setRenderingHint(
           RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
       g.scale(PNG_SCALE, PNG_SCALE);
+      g.translate(MARGIN, MARGIN);
       NoFontException.guard(() -> frame.paint(g, frame.getWidth(), frame.getHeight()));
     } finally {
       g.dispose();

@@ -52,6 +52,12 @@ public sealed interface Block {
    * @param chart the chart
    * @param caption what to see in it, in a sentence or two
    * @param data the numbers it draws
+   * @param open whether the numbers are worth reading beside the chart, not only on demand
    */
-  record Figure(Chart chart, String caption, DataTable data) implements Block {}
+  record Figure(Chart chart, String caption, DataTable data, boolean open) implements Block {
+    /** A chart whose numbers are there on demand. */
+    public Figure(Chart chart, String caption, DataTable data) {
+      this(chart, caption, data, false);
+    }
+  }
 }

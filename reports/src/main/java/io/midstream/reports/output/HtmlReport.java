@@ -105,7 +105,9 @@ public final class HtmlReport {
           "caption",
           figure.caption(),
           "table",
-          figure.data());
+          figure.data(),
+          "open",
+          figure.open());
     }
     throw new IllegalStateException("no HTML for " + block.getClass());
   }

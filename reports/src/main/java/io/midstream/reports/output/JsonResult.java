@@ -13,8 +13,10 @@ import io.midstream.engine.scenario.Category;
 import io.midstream.engine.scenario.Input;
 import io.midstream.engine.scenario.Scenario;
 import io.midstream.engine.scenario.ScheduleCurve;
+import io.midstream.engine.scenario.Unit;
 import io.midstream.reports.ReportInput;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -59,18 +61,18 @@ public final class JsonResult {
       Projection projection = input.projection();
       Scenario scenario = projection.scenario();
       json.writeStartObject();
-      json.writeStringProperty("scenario", scenario.name());
-      json.writeStringProperty("currency", scenario.currency());
+      text("scenario", scenario.name());
+      text("currency", scenario.currency());
       json.writeStringProperty("start", scenario.start().toString());
       json.writeNumberProperty("horizon", scenario.horizon());
-      json.writeStringProperty("version", input.version());
+      text("version", input.version());
       json.writeName("seed");
       if (input.seed().isPresent()) {
         json.writeNumber(input.seed().getAsLong());
       } else {
         json.writeNull();
       }
-      json.writeStringProperty("digest", input.digest());
+      text("digest", input.digest());
       measures(projection);
       steadyState(projection.steadyState(SteadyState.DEFAULT_MONTHS));
       waves(projection);
@@ -89,7 +91,7 @@ public final class JsonResult {
       for (Measure measure : Measure.values()) {
         Answer answer = projection.measures().answer(measure);
         if (answer.single().isPresent()) {
-          number(measure.documentName(), answer.single().getAsDouble());
+          measure(measure, answer.single().getAsDouble());
         } else {
           json.writeNullProperty(measure.documentName());
         }
@@ -121,6 +123,15 @@ public final class JsonResult {
       json.writeEndObject();
     }
 
+    /** A count and the number of a period are whole and written so. */
+    private void measure(Measure measure, double value) {
+      if (measure.unit() == Unit.PERIOD || measure.unit() == Unit.COUNT) {
+        json.writeNumberProperty(measure.documentName(), Math.round(value));
+      } else {
+        number(measure.documentName(), value);
+      }
+    }
+
     private void steadyState(SteadyState state) {
       json.writeObjectPropertyStart("steadyState");
       json.writeNumberProperty("months", state.months());
@@ -143,7 +154,7 @@ public final class JsonResult {
       json.writeArrayPropertyStart("waves");
       for (WaveTimes wave : projection.waves()) {
         json.writeStartObject();
-        json.writeStringProperty("name", wave.name());
+        text("name", wave.name());
         json.writeNumberProperty("services", wave.services());
         number("starts", wave.starts());
         number("ready", wave.ready());
@@ -171,12 +182,12 @@ public final class JsonResult {
       for (LineFlow flow : projection.lines()) {
         Line line = flow.line();
         json.writeStartObject();
-        json.writeStringProperty("name", line.name());
+        text("name", line.name());
         json.writeStringProperty("side", name(line.side()));
         json.writeStringProperty("category", name(line.category()));
         json.writeStringProperty("kind", name(line.kind()));
         json.writeStringProperty("treatment", name(line.treatment()));
-        json.writeStringProperty("path", line.path());
+        text("path", line.path());
         series("flow", flow.flow());
         json.writeEndObject();
       }
@@ -202,7 +213,7 @@ public final class JsonResult {
       json.writeArrayPropertyStart("drivers");
       for (Input driver : scenario.drivers()) {
         json.writeStartObject();
-        json.writeStringProperty("path", driver.path());
+        text("path", driver.path());
         json.writeStringProperty("distribution", driver.quantity().describe());
         number("base", driver.base());
         json.writeEndObject();
@@ -220,6 +231,12 @@ public final class JsonResult {
 
     private void number(String name, double value) {
       json.writeNumberProperty(name, clean(value));
+    }
+
+    /** A text as it is; half a character, which UTF-8 cannot hold, becomes a question mark. */
+    private void text(String name, String value) {
+      byte[] whole = value.getBytes(StandardCharsets.UTF_8);
+      json.writeStringProperty(name, new String(whole, StandardCharsets.UTF_8));
     }
 
     /** Nothing is nothing: a negative zero is not written. */

@@ -2,6 +2,8 @@ package io.midstream.reports.text;
 
 import io.midstream.engine.scenario.Scenario;
 import io.midstream.engine.scenario.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -9,7 +11,7 @@ import java.util.Locale;
 /** Writes the figures of one scenario: money in its currency, positions as calendar months. */
 public final class Figures {
   private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern("MMM'" + Digits.NBSP + "'uuuu", Locale.ENGLISH);
 
   private final Money money;
   private final YearMonth start;
@@ -116,6 +118,6 @@ public final class Figures {
   private static double guard(double percent) {
     return Math.abs(percent) < 1e6
         ? percent
-        : new java.math.BigDecimal(percent).round(new java.math.MathContext(3)).doubleValue();
+        : new BigDecimal(percent).round(new MathContext(3)).doubleValue();
   }
 }

@@ -73,6 +73,14 @@ public record Money(String prefix) {
                 : signed(amount, large(size / TRILLION) + "tn");
   }
 
+  /** An amount that a chart names: as {@link #compact}, but millions keep their decimals. */
+  public String label(double amount) {
+    double size = Math.abs(amount);
+    return size >= 999_500 && size < 999.5 * MILLION
+        ? signed(amount, Digits.precise(size / MILLION, 3) + "M")
+        : compact(amount);
+  }
+
   /** Beyond any money there is, a power of ten says more than a row of digits. */
   private static String large(double value) {
     if (value < 1e6) {

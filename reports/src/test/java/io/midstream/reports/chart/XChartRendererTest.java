@@ -1,0 +1,145 @@
+package io.midstream.reports.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.midstream.reports.Fixtures;
+import io.midstream.reports.ReportBuilder;
+import io.midstream.reports.ReportInput;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+class XChartRendererTest {
+
+  /** Scenarios of every size and outcome. */
+  static Stream<Chart> charts() {
+    List<ReportInput> inputs = new ArrayList<>();
+    inputs.add(Fixtures.ftWithOptions());
+    inputs.add(Fixtures.input(Fixtures.small()));
+    Fixtures.Builder many = new Fixtures.Builder();
+    many.waves = 60;
+    many.horizon = 30;
+    inputs.add(Fixtures.input(many.build()));
+    Fixtures.Builder more = new Fixtures.Builder();
+    more.waves = 400;
+    more.services = 400;
+    more.horizon = 600;
+    more.reduction = -0.5;
+    more.hosting = 86e9;
+    more.starts = 13;
+    inputs.add(Fixtures.input(more.build()));
+    Fixtures.Builder one = new Fixtures.Builder();
+    one.waves = 1;
+    one.services = 1;
+    one.horizon = 1;
+    one.waveName = "x".repeat(10_000);
+    inputs.add(Fixtures.input(one.build()));
+    Fixtures.Builder free = new Fixtures.Builder();
+    free.hosting = 0;
+    free.support = 0;
+    inputs.add(Fixtures.input(free.build()));
+    return inputs.stream().flatMap(input -> ReportBuilder.of(input).charts().stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void svgIsWellFormedAndSaysWhatItShows(Chart chart) throws Exception {
+    for (String svg : List.of(XChartRenderer.svg(chart), XChartRenderer.inlineSvg(chart))) {
+      Document document = parse(svg);
+      assertThat(document.getDocumentElement().getAttribute("role")).isEqualTo("img");
+      assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+          .isEqualTo(chart.title());
+      assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
+          .isEqualTo(chart.description());
+      assertThat(document.getElementsByTagName("text").getLength()).as("text is text").isPositive();
+      assertThat(svg.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http", "href");
+      assertThat(svg).doesNotContain("NaN", "Infinity");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void wordsStayInsideAndApart(Chart chart) {
+    Frame frame = XChartRenderer.frame(chart, Frame.HEADING);
+    Set<Rectangle2D> taken = new HashSet<>();
+    for (Word word : frame.words()) {
+      double width =
+          word.style() == Word.Style.BOLD
+              ? TextMeasure.bold(word.text(), word.size())
+              : word.width();
+      double left = word.x() - word.anchor().share() * width;
+      assertThat(left).as("left of %s", word.text()).isGreaterThan(-3);
+      assertThat(left + width).as("right of %s", word.text()).isLessThan(Layout.WIDTH + 25);
+      Rectangle2D box =
+          new Rectangle2D.Double(
+              left, word.baseline() - word.size() * 0.7, width, word.size() * 0.8);
+      for (Rectangle2D other : taken) {
+        assertThat(box.intersects(other)).as("%s covers another word", word.text()).isFalse();
+      }
+      taken.add(box);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void pngIsAPicture(Chart chart) throws IOException {
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(XChartRenderer.png(chart)));
+    assertThat(image.getWidth()).isGreaterThan(1200);
+    Set<Integer> colors = new HashSet<>();
+    for (int y = 0; y < image.getHeight(); y += 2) {
+      for (int x = 0; x < image.getWidth(); x += 2) {
+        colors.add(image.getRGB(x, y));
+      }
+    }
+    assertThat(colors).as("not blank").hasSizeGreaterThan(5);
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void theSameChartIsTheSameFile(Chart chart) {
+    assertThat(XChartRenderer.svg(chart)).isEqualTo(XChartRenderer.svg(chart));
+  }
+
+  /** The words around the plot rely on it. */
+  @Test
+  void xchartPutsValuesWhereThePlotSays() {
+    Plot plot = new Plot(500, 200, new double[] {0, 84}, new double[] {-2e6, 2e6});
+    plot.gridRow(0, Ink.GRID);
+    plot.chart().paint(new SvgGraphics(SvgGraphics.SvgColors.FIXED), 500, 200);
+    assertThat(plot.chart().getScreenXFromChart(42)).isCloseTo(plot.pixelX(42), within(1e-9));
+    assertThat(plot.chart().getScreenXFromChart(0)).isCloseTo(0, within(1e-9));
+    assertThat(plot.chart().getScreenYFromChart(2e6)).isCloseTo(plot.pixelY(2e6), within(1e-9));
+    assertThat(plot.chart().getScreenYFromChart(-1e6)).isCloseTo(150, within(1e-9));
+  }
+
+  @Test
+  void labelsAvoidLinesAndEachOther() {
+    LabelPlacer placer = new LabelPlacer(new Rectangle2D.Double(0, 0, 400, 300));
+    Rectangle2D first = placer.place(200, 150, 100, 14);
+    Rectangle2D second = placer.place(202, 150, 100, 14);
+    assertThat(first.intersects(second)).isFalse();
+    assertThat(placer.place(399, 1, 100, 14).getMaxX()).isLessThanOrEqualTo(400);
+  }
+
+  private static Document parse(String svg) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    factory.setNamespaceAware(true);
+    return factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.midstream.reports.chart;
+
+import org.jspecify.annotations.NullMarked;

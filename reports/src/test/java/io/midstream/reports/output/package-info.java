@@ -1,0 +1,4 @@
+@NullMarked
+package io.midstream.reports.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.midstream.reports.text;
+
+import org.jspecify.annotations.NullMarked;
