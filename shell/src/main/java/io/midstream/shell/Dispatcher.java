@@ -38,8 +38,7 @@ final class Dispatcher {
     ExitCode code;
     try {
       CommandContext context =
-          new CommandContext(
-              parser.parse(words), registry, output.out(), new InputReader() {});
+          new CommandContext(parser.parse(words), registry, output.out(), new InputReader() {});
       int status = executor.execute(context).code();
       code = status == 0 ? ExitCode.DONE : ExitCode.INTERNAL;
     } catch (CommandExecutionException e) {

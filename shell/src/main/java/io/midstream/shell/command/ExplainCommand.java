@@ -52,7 +52,9 @@ public final class ExplainCommand extends ShellCommand {
   void run(Call call) throws Exception {
     Projection projection = Session.open(call.arguments().get(0), call).project();
     long asked =
-        List.of("line", "curve", "measure").stream().filter(o -> call.option(o).isPresent()).count();
+        List.of("line", "curve", "measure").stream()
+            .filter(o -> call.option(o).isPresent())
+            .count();
     if (asked > 1) {
       throw CommandFailure.wrongUse("give one of --line, --curve and --measure.");
     }
@@ -61,13 +63,11 @@ public final class ExplainCommand extends ShellCommand {
     } else if (call.option("curve").isPresent()) {
       String name = call.option("curve").get();
       ScheduleCurve curve =
-          ScheduleCurve.named(name)
-              .orElseThrow(() -> unknown("curve", name, curves()));
+          ScheduleCurve.named(name).orElseThrow(() -> unknown("curve", name, curves()));
       print(projection, Explain.curve(projection, curve, month(projection, call)));
     } else {
       String name = call.option("measure").orElse(Measure.NPV.documentName());
-      Measure measure =
-          Measure.named(name).orElseThrow(() -> unknown("measure", name, measures()));
+      Measure measure = Measure.named(name).orElseThrow(() -> unknown("measure", name, measures()));
       print(projection, Explain.measure(projection, measure));
     }
   }
@@ -114,8 +114,7 @@ public final class ExplainCommand extends ShellCommand {
   private static int month(Projection projection, Call call) {
     String text =
         call.option("month")
-            .orElseThrow(
-                () -> CommandFailure.wrongUse("--month is needed: a number, or 2017-03."));
+            .orElseThrow(() -> CommandFailure.wrongUse("--month is needed: a number, or 2017-03."));
     YearMonth start = projection.scenario().start();
     int month;
     try {

@@ -29,10 +29,7 @@ final class ExplanationText {
     List<Explanation> children = node.children();
     for (int i = 0; i < children.size(); i++) {
       boolean last = i == children.size() - 1;
-      node(
-          children.get(i),
-          tail + (last ? "└─ " : "├─ "),
-          tail + (last ? "   " : "│  "));
+      node(children.get(i), tail + (last ? "└─ " : "├─ "), tail + (last ? "   " : "│  "));
     }
   }
 }

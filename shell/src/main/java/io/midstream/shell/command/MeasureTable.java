@@ -26,8 +26,8 @@ final class MeasureTable {
           neverRises
               ? "none: the bill never rises above today's plan"
               : value.isPresent()
-              ? figures.value(value.getAsDouble(), measure.unit())
-              : "none: " + projection.measures().answer(measure).reason();
+                  ? figures.value(value.getAsDouble(), measure.unit())
+                  : "none: " + projection.measures().answer(measure).reason();
       String label = measure.label() + " ".repeat(width - measure.label().length());
       text.append("  ").append(label).append("  ").append(shown).append('\n');
     }

@@ -8,8 +8,7 @@ package io.midstream.shell.command;
  * @param repeatable whether it may be given several times
  * @param description what it does, for a person
  */
-public record OptionSpec(
-    String name, String placeholder, boolean repeatable, String description) {
+public record OptionSpec(String name, String placeholder, boolean repeatable, String description) {
 
   static OptionSpec flag(String name, String description) {
     return new OptionSpec(name, "", false, description);

@@ -70,8 +70,7 @@ public final class ReportCommand extends ShellCommand {
     if (failed > 0) {
       throw new CommandFailure(
           ExitCode.BAD_INPUT,
-          "%d of %d scenarios could not be reported."
-              .formatted(failed, call.arguments().size()));
+          "%d of %d scenarios could not be reported.".formatted(failed, call.arguments().size()));
     }
   }
 }

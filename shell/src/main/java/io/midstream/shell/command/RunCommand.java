@@ -33,8 +33,7 @@ public final class RunCommand extends ShellCommand {
             1,
             Integer.MAX_VALUE,
             List.of(
-                OptionSpec.value(
-                    "format", "NAME", "table, json, csv or md; table if left out"),
+                OptionSpec.value("format", "NAME", "table, json, csv or md; table if left out"),
                 OptionSpec.value(
                     "out", "FOLDER", "write one file a scenario here, instead of printing"),
                 VARIANT,
@@ -43,8 +42,7 @@ public final class RunCommand extends ShellCommand {
                 + " flow as CSV. With --out, each scenario gives one file of its own name; one"
                 + " faulty scenario does not stop the others.",
             List.of(
-                "run ft-content-platform",
-                "run ft-content-platform --variant ecs --format json")),
+                "run ft-content-platform", "run ft-content-platform --variant ecs --format json")),
         output);
   }
 
@@ -76,8 +74,7 @@ public final class RunCommand extends ShellCommand {
     if (failed > 0) {
       throw new CommandFailure(
           ExitCode.BAD_INPUT,
-          "%d of %d scenarios could not be computed."
-              .formatted(failed, call.arguments().size()));
+          "%d of %d scenarios could not be computed.".formatted(failed, call.arguments().size()));
     }
   }
 
