@@ -5,6 +5,7 @@ import io.midstream.models.document.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import org.springframework.shell.core.InputReader;
@@ -82,6 +83,9 @@ final class Dispatcher {
   private static String reason(IOException e) {
     if (e instanceof AccessDeniedException denied) {
       return denied.getFile() + ": permission denied";
+    }
+    if (e instanceof FileAlreadyExistsException inTheWay) {
+      return inTheWay.getFile() + " is in the way: it is a file, not a folder";
     }
     if (e instanceof FileSystemException file && file.getReason() == null) {
       return file.getClass().getSimpleName().replaceAll("Exception$", "") + ": " + file.getFile();

@@ -57,7 +57,7 @@ final class CurveExplainer {
       case PARALLEL -> byWave(period, w -> after(w.ready(), period) - after(w.off(), period));
       case OLD_ONLY -> byWave(period, w -> 1 - after(w.ready(), period));
       case MIGRATED -> byWave(period, w -> after(w.cutover(), period));
-      case BUILDING -> byWave(period, w -> after(w.starts(), period) - after(w.ready(), period));
+      case BUILDING -> building(period);
       case PROGRAM, OPEN, PENDING, COMPLETE ->
           List.of(
               landmark("first start", projection.evaluation().first(0)),
@@ -70,6 +70,7 @@ final class CurveExplainer {
     return Explanation.leaf(label, position, Unit.POSITION, "");
   }
 
+  /** Each wave's part of the curve: its services of all, times its part of the month. */
   private List<Explanation> byWave(int period, ToDoubleFunction<WaveTimes> part) {
     List<Explanation> children = new ArrayList<>();
     int services = projection.scenario().plan().services();
@@ -80,13 +81,44 @@ final class CurveExplainer {
         children.add(
             Explanation.of(
                 wave.name(),
-                inMonth,
+                inMonth * wave.services() / services,
                 Unit.SHARE,
-                "part of the month; %d of %d services".formatted(wave.services(), services),
+                "%d of %d services × %s of the month"
+                    .formatted(wave.services(), services, percent(inMonth)),
                 times(w, wave)));
       }
     }
     return children;
+  }
+
+  /** Each wave's part of the preparation: its effort of all, spread over its own months. */
+  private List<Explanation> building(int period) {
+    List<Explanation> children = new ArrayList<>();
+    double all = projection.waves().stream().mapToDouble(WaveTimes::effortDays).sum();
+    int services = projection.scenario().plan().services();
+    for (int w = 0; period > 0 && w < projection.waves().size(); w++) {
+      WaveTimes wave = projection.waves().get(w);
+      double share = all > 0 ? wave.effortDays() / all : (double) wave.services() / services;
+      double months = wave.ready() - wave.starts();
+      double inMonth = after(wave.starts(), period) - after(wave.ready(), period);
+      boolean atOnce = months == 0 && Math.floor(wave.starts()) + 1 == period;
+      double done = months > 0 ? inMonth / months : atOnce ? 1 : 0;
+      if (done != 0) {
+        children.add(
+            Explanation.of(
+                wave.name(),
+                share * done,
+                Unit.SHARE,
+                "%s of all preparation × %s of its own in this month"
+                    .formatted(percent(share), percent(done)),
+                times(w, wave)));
+      }
+    }
+    return children;
+  }
+
+  private static String percent(double share) {
+    return "%.1f%%".formatted(share * 100).replace(".0%", "%");
   }
 
   private List<Explanation> times(int index, WaveTimes times) {

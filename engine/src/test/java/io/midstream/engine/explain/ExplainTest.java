@@ -10,6 +10,7 @@ import io.midstream.engine.Projection;
 import io.midstream.engine.TestScenarios;
 import io.midstream.engine.measure.Measure;
 import io.midstream.engine.model.Line;
+import io.midstream.engine.scenario.ScheduleCurve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,27 @@ class ExplainTest {
     List<String> labels = labels(cell);
     assertThat(labels)
         .contains("today[hosting].monthly", "a", "plan.waves[a].parallel", "plan.slip");
+  }
+
+  @Test
+  void theWavesOfACurveAddUpToIt() {
+    for (ScheduleCurve curve :
+        List.of(
+            ScheduleCurve.OLD,
+            ScheduleCurve.NEW,
+            ScheduleCurve.PARALLEL,
+            ScheduleCurve.OLD_ONLY,
+            ScheduleCurve.MIGRATED,
+            ScheduleCurve.BUILDING)) {
+      for (int m = 0; m <= 36; m++) {
+        Explanation explanation = Explain.curve(projection, curve, m);
+        double sum =
+            explanation.children().stream().mapToDouble(c -> c.value().orElseThrow()).sum();
+        assertThat(sum)
+            .as("%s, month %d", curve, m)
+            .isCloseTo(explanation.value().orElseThrow(), within(1e-12));
+      }
+    }
   }
 
   @Test

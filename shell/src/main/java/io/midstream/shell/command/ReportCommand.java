@@ -1,13 +1,9 @@
 package io.midstream.shell.command;
 
-import io.midstream.models.document.DocumentException;
-import io.midstream.models.document.Fault;
 import io.midstream.reports.ReportBuilder;
 import io.midstream.reports.ReportInput;
 import io.midstream.reports.output.Format;
 import io.midstream.reports.output.ReportWriter;
-import io.midstream.shell.CommandFailure;
-import io.midstream.shell.ExitCode;
 import io.midstream.shell.Output;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -55,22 +51,14 @@ public final class ReportCommand extends ShellCommand {
       formats.add(Format.named(name).orElseThrow());
     }
     Path folder = Path.of(call.option("out").orElse("out"));
-    int failed = 0;
-    for (String scenario : call.arguments()) {
-      try {
-        ReportInput results = Session.open(scenario, call).resultsBesideVariants();
-        List<Path> written = ReportWriter.write(results, folder, formats);
-        output().out().println(ReportBuilder.of(results).answer());
-        written.forEach(path -> output().out().println("  " + path));
-      } catch (DocumentException e) {
-        failed++;
-        e.faults().stream().map(Fault::render).forEach(output().err()::println);
-      }
-    }
-    if (failed > 0) {
-      throw new CommandFailure(
-          ExitCode.BAD_INPUT,
-          "%d of %d scenarios could not be reported.".formatted(failed, call.arguments().size()));
-    }
+    eachScenario(
+        call,
+        "reported",
+        scenario -> {
+          ReportInput results = Session.open(scenario, call).resultsBesideVariants();
+          List<Path> written = ReportWriter.write(results, folder, formats);
+          output().out().println(ReportBuilder.of(results).answer());
+          written.forEach(path -> output().out().println("  " + path));
+        });
   }
 }

@@ -1,14 +1,11 @@
 package io.midstream.shell.command;
 
-import io.midstream.models.document.DocumentException;
-import io.midstream.models.document.Fault;
 import io.midstream.reports.ReportBuilder;
 import io.midstream.reports.ReportInput;
 import io.midstream.reports.output.CsvReport;
 import io.midstream.reports.output.JsonResult;
 import io.midstream.reports.output.MarkdownReport;
 import io.midstream.shell.CommandFailure;
-import io.midstream.shell.ExitCode;
 import io.midstream.shell.Output;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,35 +48,26 @@ public final class RunCommand extends ShellCommand {
     String format = call.oneOf("format", FORMATS).orElse("table");
     Optional<Path> folder = call.option("out").map(Path::of);
     Map<String, String> written = new HashMap<>();
-    int failed = 0;
-    for (String scenario : call.arguments()) {
-      try {
-        Session session = Session.open(scenario, call);
-        byte[] result = result(session.results(), format);
-        if (folder.isPresent()) {
-          save(session, scenario, folder.get(), format, result, written);
-        } else {
-          output().out().print(new String(result, StandardCharsets.UTF_8));
-        }
-      } catch (DocumentException e) {
-        failed++;
-        e.faults().stream().map(Fault::render).forEach(output().err()::println);
-      }
-    }
-    folder.ifPresent(
-        f ->
-            output()
-                .out()
-                .printf("%d %s written to %s%n", written.size(), files(written.size()), f));
-    if (failed > 0) {
-      throw new CommandFailure(
-          ExitCode.BAD_INPUT,
-          "%d of %d scenarios could not be computed.".formatted(failed, call.arguments().size()));
+    try {
+      eachScenario(
+          call,
+          "computed",
+          scenario -> {
+            Session session = Session.open(scenario, call);
+            byte[] result = result(session.results(), format);
+            if (folder.isPresent()) {
+              save(session, scenario, folder.get(), format, result, written);
+            } else {
+              output().out().print(new String(result, StandardCharsets.UTF_8));
+            }
+          });
+    } finally {
+      folder.ifPresent(f -> output().out().println(written(written.size(), f)));
     }
   }
 
-  private static String files(int count) {
-    return count == 1 ? "file" : "files";
+  private static String written(int count, Path folder) {
+    return "%d %s written to %s".formatted(count, count == 1 ? "file" : "files", folder);
   }
 
   private static void save(

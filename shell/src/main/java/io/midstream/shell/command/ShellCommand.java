@@ -1,7 +1,10 @@
 package io.midstream.shell.command;
 
+import io.midstream.models.document.DocumentException;
+import io.midstream.models.document.Fault;
 import io.midstream.models.document.NearestSpelling;
 import io.midstream.shell.CommandFailure;
+import io.midstream.shell.ExitCode;
 import io.midstream.shell.Output;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,6 +119,39 @@ public abstract class ShellCommand extends AbstractCommand {
 
   Output output() {
     return output;
+  }
+
+  /** What a command does with one scenario of several. */
+  interface ScenarioWork {
+    void with(String scenario) throws Exception;
+  }
+
+  /**
+   * Does something with each scenario of a call; a faulty one is told and does not stop the others.
+   *
+   * @param done what was done with the sound ones, such as {@code computed}
+   * @throws CommandFailure at the end, if one of several was faulty
+   * @throws DocumentException if the only one was faulty
+   */
+  void eachScenario(Call call, String done, ScenarioWork work) throws Exception {
+    List<String> scenarios = call.arguments();
+    int faulty = 0;
+    for (String scenario : scenarios) {
+      try {
+        work.with(scenario);
+      } catch (DocumentException e) {
+        if (scenarios.size() == 1) {
+          throw e;
+        }
+        faulty++;
+        e.faults().stream().map(Fault::render).forEach(output.err()::println);
+      }
+    }
+    if (faulty > 0) {
+      throw new CommandFailure(
+          ExitCode.BAD_INPUT,
+          "%d of %d scenarios could not be %s.".formatted(faulty, scenarios.size(), done));
+    }
   }
 
   /** The words of one call, known to be what the command takes. */

@@ -4,8 +4,6 @@ import io.midstream.models.document.DocumentException;
 import io.midstream.models.document.Fault;
 import io.midstream.models.library.ScenarioSource;
 import io.midstream.models.scenario.ScenarioDocument;
-import io.midstream.shell.CommandFailure;
-import io.midstream.shell.ExitCode;
 import io.midstream.shell.Output;
 import java.util.List;
 
@@ -29,32 +27,24 @@ public final class ValidateCommand extends ShellCommand {
   }
 
   @Override
-  void run(Call call) {
-    int faulty = 0;
-    for (String scenario : call.arguments()) {
-      try {
-        ScenarioDocument document = ScenarioSource.find(scenario).document();
-        List<Fault> faults = document.faults();
-        if (!faults.isEmpty()) {
-          throw new DocumentException(faults);
-        }
-        int variants = document.variants().size();
-        output()
-            .out()
-            .println(
-                scenario
-                    + ": sound"
-                    + (variants == 0
-                        ? ""
-                        : ", with " + variants + (variants == 1 ? " variant" : " variants")));
-      } catch (DocumentException e) {
-        faulty++;
-        e.faults().stream().map(Fault::render).forEach(output().err()::println);
-      }
+  void run(Call call) throws Exception {
+    eachScenario(call, "passed", this::validate);
+  }
+
+  private void validate(String scenario) throws DocumentException {
+    ScenarioDocument document = ScenarioSource.find(scenario).document();
+    List<Fault> faults = document.faults();
+    if (!faults.isEmpty()) {
+      throw new DocumentException(faults);
     }
-    if (faulty > 0) {
-      throw new CommandFailure(
-          ExitCode.BAD_INPUT, faulty + " of " + call.arguments().size() + " scenarios are faulty.");
-    }
+    int variants = document.variants().size();
+    output()
+        .out()
+        .println(
+            scenario
+                + ": sound"
+                + (variants == 0
+                    ? ""
+                    : ", with " + variants + (variants == 1 ? " variant" : " variants")));
   }
 }

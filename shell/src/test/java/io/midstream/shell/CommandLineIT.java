@@ -1,0 +1,219 @@
+package io.midstream.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The packaged program as a person or a script calls it. What it prints is compared with the files
+ * of {@code golden/commands}; {@code -Dgolden.rewrite=true} writes them anew.
+ */
+class CommandLineIT {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden/commands");
+
+  @TempDir Path folder;
+
+  /** What a call gave. */
+  private record Result(int exit, String out, String err) {}
+
+  @BeforeEach
+  void faultyFile() throws IOException {
+    Files.writeString(
+        folder.resolve("faulty.yaml"),
+        """
+        name: faulty
+        start: 2024-01
+        horizon: 5y
+        today:
+          - {name: EC2, montly: 60k, retires: per-servce}
+        plan: {parallel: triangular(1, 3, 6), waves: 0}
+        """);
+    Files.writeString(folder.resolve("a-file"), "not a folder\n");
+  }
+
+  private Result run(String input, List<String> words) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true", "-jar"));
+    command.add(Path.of("target/midstream.jar").toAbsolutePath().toString());
+    command.addAll(words);
+    Path in = Files.writeString(folder.resolve(".in"), input);
+    Path out = folder.resolve(".out");
+    Path err = folder.resolve(".err");
+    Process process =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectInput(in.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    int exit = process.waitFor();
+    return new Result(
+        exit,
+        Files.readString(out, StandardCharsets.UTF_8),
+        Files.readString(err, StandardCharsets.UTF_8));
+  }
+
+  private Result run(String... words) throws Exception {
+    return run("", List.of(words));
+  }
+
+  static Stream<Arguments> calls() {
+    return Stream.of(
+        Arguments.of("help", List.of("--help")),
+        Arguments.of("help-report", List.of("help", "report")),
+        Arguments.of("help-run", List.of("run", "--help")),
+        Arguments.of("help-explain", List.of("explain", "-h")),
+        Arguments.of("help-validate", List.of("help", "validate")),
+        Arguments.of("help-list", List.of("help", "list")),
+        Arguments.of("help-show", List.of("help", "show")),
+        Arguments.of("help-new", List.of("help", "new")),
+        Arguments.of("help-schema", List.of("help", "schema")),
+        Arguments.of("help-unknown", List.of("help", "reprot")),
+        Arguments.of("version", List.of("--version")),
+        Arguments.of("list", List.of("list")),
+        Arguments.of("list-technologies", List.of("list", "--technologies")),
+        Arguments.of("run-table", List.of("run", "ft-content-platform")),
+        Arguments.of("run-variant", List.of("run", "ft-content-platform", "--variant", "ecs")),
+        Arguments.of("run-no-break-even", List.of("run", "does-not-pay")),
+        Arguments.of(
+            "explain-line",
+            List.of(
+                "explain",
+                "ft-content-platform",
+                "--line",
+                "hosting (parallel running)",
+                "--month",
+                "2017-03")),
+        Arguments.of("explain-npv", List.of("explain", "ft-content-platform")),
+        Arguments.of(
+            "explain-curve",
+            List.of("explain", "cluster-to-cluster", "--curve", "building", "--month", "2")),
+        Arguments.of("validate-sound", List.of("validate", "starter", "nav")),
+        Arguments.of("validate-faulty", List.of("validate", "faulty.yaml", "starter")),
+        Arguments.of("unknown-command", List.of("reprot", "starter")),
+        Arguments.of("unknown-option", List.of("report", "starter", "--fromat", "html")),
+        Arguments.of("unknown-short-option", List.of("report", "starter", "-x")),
+        Arguments.of("option-without-value", List.of("report", "starter", "--out")),
+        Arguments.of("option-twice", List.of("run", "starter", "--out", "a", "--out", "b")),
+        Arguments.of("flag-with-value", List.of("list", "--technologies=all")),
+        Arguments.of("wrong-format", List.of("report", "starter", "--format", "htm,pdf")),
+        Arguments.of("missing-argument", List.of("explain")),
+        Arguments.of("one-word-too-many", List.of("schema", "now")),
+        Arguments.of("unknown-scenario", List.of("run", "ft-content-platfrom")),
+        Arguments.of("no-such-file", List.of("run", "nowhere/plan.yaml")),
+        Arguments.of("a-folder", List.of("validate", "./")),
+        Arguments.of("unknown-variant", List.of("run", "ft-content-platform", "--variant", "esc")),
+        Arguments.of("wrong-path", List.of("run", "starter", "--set", "plan.paralel=3")),
+        Arguments.of("wrong-value", List.of("run", "starter", "--set", "plan.parallel=long")),
+        Arguments.of("no-setting", List.of("run", "starter", "--set", "plan.parallel")),
+        Arguments.of("unknown-measure", List.of("explain", "starter", "--measure", "nvp")),
+        Arguments.of(
+            "unknown-line", List.of("explain", "starter", "--line", "cloud bil", "--month", "1")),
+        Arguments.of("no-month", List.of("explain", "starter", "--curve", "old")),
+        Arguments.of(
+            "month-outside", List.of("explain", "starter", "--curve", "old", "--month", "2040-01")),
+        Arguments.of("cannot-write", List.of("run", "starter", "--out", "a-file")),
+        Arguments.of("new-over-a-file", List.of("new", "a-file")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("calls")
+  void printsWhatAPersonShouldSee(String name, List<String> words) throws Exception {
+    Result result = run("", words);
+    String seen =
+        "$ midstream "
+            + String.join(" ", words)
+            + "\n"
+            + result.out()
+            + (result.err().isEmpty() ? "" : "--- on standard error\n" + result.err())
+                .replace(folder.toString(), "FOLDER")
+            + "--- exit status "
+            + result.exit()
+            + "\n";
+    assertThat(seen).doesNotContain("\tat ").doesNotContain("Exception");
+    Path golden = GOLDEN.resolve(name + ".txt");
+    if (Boolean.getBoolean("golden.rewrite")) {
+      Files.writeString(golden, seen);
+    }
+    assertThat(seen).isEqualTo(Files.readString(golden));
+  }
+
+  @Test
+  void reportWritesWhereItSays() throws Exception {
+    Result result =
+        run("report", "ft-content-platform", "--format", "html,json,csv,md", "--out", "reports");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.exit()).isZero();
+    try (Stream<Path> files = Files.list(folder.resolve("reports"))) {
+      List<Path> written = files.toList();
+      assertThat(written).hasSize(4);
+      for (Path file : written) {
+        assertThat(result.out()).contains(folder.relativize(file).toString());
+        assertThat(file).isNotEmptyFile();
+      }
+    }
+  }
+
+  @Test
+  void jsonOnStandardOutputIsNothingElse() throws Exception {
+    Result result = run("run", "ft-content-platform", "--format", "json");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out().strip()).startsWith("{").endsWith("}").contains("\"breakEven\"");
+  }
+
+  @Test
+  void runWritesOneFileAScenarioAndGoesOnPastAFaultyOne() throws Exception {
+    Result result =
+        run("run", "nav", "faulty.yaml", "vsco", "--format", "json", "--out", "results");
+    assertThat(result.exit()).isEqualTo(3);
+    assertThat(result.err()).contains("faulty.yaml:5:").contains("1 of 3 scenarios");
+    assertThat(folder.resolve("results/nav.json")).isNotEmptyFile();
+    assertThat(folder.resolve("results/vsco.json")).isNotEmptyFile();
+    try (Stream<Path> files = Files.list(folder.resolve("results"))) {
+      assertThat(files).hasSize(2);
+    }
+  }
+
+  @Test
+  void newWritesAScenarioThatRuns() throws Exception {
+    assertThat(run("new", "mine.yaml").exit()).isZero();
+    assertThat(run("validate", "mine.yaml").out()).startsWith("mine.yaml: sound");
+    Result again = run("new", "mine.yaml");
+    assertThat(again.exit()).isEqualTo(4);
+    assertThat(again.err()).contains("left as it is");
+  }
+
+  @Test
+  void commandsComeFromStandardInputToo() throws Exception {
+    Result result = run("version\n# a comment\n\nlits\nlist\nexit\nversion\n", List.of());
+    assertThat(result.out()).startsWith("midstream ").contains("ft-content-platform");
+    assertThat(result.out().split("midstream 0", -1)).hasSize(2);
+    assertThat(result.err()).contains("did you mean 'list'?");
+    assertThat(result.exit()).isEqualTo(2);
+  }
+
+  @Test
+  void showWithASettingKeepsEveryOtherLine() throws Exception {
+    List<String> before = run("show", "starter").out().lines().toList();
+    List<String> after = run("show", "starter", "--set", "plan.waves=7").out().lines().toList();
+    assertThat(after).hasSameSizeAs(before);
+    assertThat(after)
+        .filteredOn(line -> !before.contains(line))
+        .singleElement()
+        .asString()
+        .contains("waves: 7");
+  }
+}
