@@ -182,7 +182,7 @@ public final class Fixtures {
     private Plan plan() {
       Input prepare = months("plan.prepare", 1);
       Input both = months("plan.parallel", parallel);
-      Input decommission = months("plan.decommission", decommission);
+      Input decommission = months("plan.decommission", this.decommission);
       List<Wave> all = new ArrayList<>();
       for (int w = 0; w < waves; w++) {
         int size = services / waves + (w < services % waves ? 1 : 0);

@@ -88,13 +88,11 @@ final class SvgGraphics extends PlainGraphics {
       body.append(" font-weight=\"600\"");
     }
     body.append(
-        word.style() == Word.Style.ON
-            ? colors.on(word.ink())
-            : colors.attribute("fill", word.ink().light()));
-    if (word.style() == Word.Style.HALO) {
-      body.append(colors.attribute("stroke", Ink.PAPER.light()));
-      body.append(" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
-    }
+        switch (word.style()) {
+          case ON -> colors.on(word.ink());
+          case HALO -> colors.halo(word.ink());
+          case PLAIN, BOLD -> colors.attribute("fill", word.ink().light());
+        });
     body.append('>').append(escape(word.text())).append("</text>\n");
   }
 
@@ -210,6 +208,17 @@ final class SvgGraphics extends PlainGraphics {
       return variable.isEmpty()
           ? " %s=\"%s\"%s".formatted(property, fixed, opacity)
           : " style=\"%s:var(%s,%s)\"%s".formatted(property, variable, fixed, opacity);
+    }
+
+    private String halo(Ink ink) {
+      String fill = Ink.css(ink.light());
+      String stroke = Ink.css(Ink.PAPER.light());
+      String paint =
+          this == FIXED
+              ? " fill=\"%s\" stroke=\"%s\"".formatted(fill, stroke)
+              : " style=\"fill:var(%s,%s);stroke:var(%s,%s)\""
+                  .formatted(ink.variable(), fill, Ink.PAPER.variable(), stroke);
+      return paint + " stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\"";
     }
 
     private String on(Ink ink) {

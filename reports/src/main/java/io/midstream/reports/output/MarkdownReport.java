@@ -103,8 +103,7 @@ public final class MarkdownReport {
         .map(MarkdownReport::escape)
         .map(
             cell ->
-                (row.role() == DataTable.Role.TOTAL && !cell.isEmpty())
-                        || cell.equals("no source")
+                (row.role() == DataTable.Role.TOTAL && !cell.isEmpty()) || cell.equals("no source")
                     ? "**" + cell + "**"
                     : cell)
         .collect(Collectors.joining(" | ", "| ", " |\n"));

@@ -15,6 +15,8 @@ public final class Digits {
   /** A space at which no line breaks, between a number and its unit. */
   public static final String NBSP = "\u00a0";
 
+  private static final double NOTHING = 1e-6;
+
   private Digits() {}
 
   /** The value with exactly this many decimals, for example {@code −1,234.5}. */
@@ -29,9 +31,12 @@ public final class Digits {
 
   /**
    * The value rounded to this many significant digits, whole digits all written: 39,344 with three
-   * is {@code 39,300}.
+   * is {@code 39,300}. What is smaller than a millionth is 0.
    */
   public static String significant(double value, int digits) {
+    if (Math.abs(value) < NOTHING) {
+      return "0";
+    }
     return format(BigDecimal.valueOf(value).round(mode(digits)), 0);
   }
 

@@ -2,8 +2,6 @@ package io.midstream.reports.text;
 
 import io.midstream.engine.scenario.Scenario;
 import io.midstream.engine.scenario.Unit;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -66,13 +64,23 @@ public final class Figures {
 
   /** A share or a rate with one decimal: {@code 46.5%}. */
   public static String percent(double fraction) {
-    return Digits.fixed(guard(fraction * 100), 1) + "%";
+    double value = fraction * 100;
+    return (readable(value) ? Digits.fixed(value, 1) : new Money("").inWords(value)) + "%";
   }
 
   /** A percentage as an input is written: no decimals that say nothing. */
   public static String plainPercent(double fraction) {
-    double value = guard(fraction * 100);
-    return (Math.abs(value) < 0.1 ? Digits.significant(value, 2) : Digits.upTo(value, 1)) + "%";
+    double value = fraction * 100;
+    String digits =
+        Math.abs(value) < 0.1
+            ? Digits.significant(value, 2)
+            : readable(value) ? Digits.upTo(value, 1) : new Money("").inWords(value);
+    return digits + "%";
+  }
+
+  /** Whether a percentage is small enough that its digits are read. */
+  private static boolean readable(double percent) {
+    return Math.abs(percent) < 1e6;
   }
 
   /** A duration in months with at most one decimal: {@code 15.1 months}. */
@@ -112,12 +120,5 @@ public final class Figures {
     return Math.abs(value) >= 1e9
         ? new Money("").inWords(value)
         : Math.abs(value) >= 1000 ? Digits.upTo(value, 0) : Digits.upTo(value, 2);
-  }
-
-  /** A percentage so large that it is no longer read keeps three digits. */
-  private static double guard(double percent) {
-    return Math.abs(percent) < 1e6
-        ? percent
-        : new BigDecimal(percent).round(new MathContext(3)).doubleValue();
   }
 }

@@ -1,7 +1,6 @@
 package io.midstream.reports.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import io.midstream.reports.Fixtures;
 import io.midstream.reports.ReportBuilder;
@@ -11,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -119,12 +119,22 @@ class XChartRendererTest {
   @Test
   void xchartPutsValuesWhereThePlotSays() {
     Plot plot = new Plot(500, 200, new double[] {0, 84}, new double[] {-2e6, 2e6});
-    plot.gridRow(0, Ink.GRID);
-    plot.chart().paint(new SvgGraphics(SvgGraphics.SvgColors.FIXED), 500, 200);
-    assertThat(plot.chart().getScreenXFromChart(42)).isCloseTo(plot.pixelX(42), within(1e-9));
-    assertThat(plot.chart().getScreenXFromChart(0)).isCloseTo(0, within(1e-9));
-    assertThat(plot.chart().getScreenYFromChart(2e6)).isCloseTo(plot.pixelY(2e6), within(1e-9));
-    assertThat(plot.chart().getScreenYFromChart(-1e6)).isCloseTo(150, within(1e-9));
+    plot.line(
+        new LineChart.Line(
+            "",
+            Ink.MOVE,
+            false,
+            List.of(
+                new LineChart.Point(0, 2e6),
+                new LineChart.Point(42, -1e6),
+                new LineChart.Point(84, -2e6))));
+    SvgGraphics svg = new SvgGraphics(SvgGraphics.SvgColors.FIXED);
+    plot.chart().paint(svg, 500, 200);
+    Gantt any =
+        new Gantt("a", "", "", new TimeAxis(YearMonth.of(2017, 1), 1), List.of(), List.of());
+    assertThat(svg.document(any, 500, 200, 0)).contains("d=\"M0 0L250 150L500 200\"");
+    assertThat(plot.pixelX(42)).isEqualTo(250);
+    assertThat(plot.pixelY(-1e6)).isEqualTo(150);
   }
 
   @Test

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class NamesTest {
   @Test
   void keepsOrdinaryNames() {
-    assertThat(Names.shown("FT content platform – Übung 2")).isEqualTo("FT content platform – Übung 2");
+    assertThat(Names.shown("FT content platform – Übung 2"))
+        .isEqualTo("FT content platform – Übung 2");
     assertThat(Names.shown("rocket 🚀")).isEqualTo("rocket 🚀");
   }
 

@@ -1,0 +1,92 @@
+package io.midstream.reports.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.midstream.reports.Fixtures;
+import io.midstream.reports.Golden;
+import io.midstream.reports.ReportBuilder;
+import io.midstream.reports.ReportInput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class HtmlReportTest {
+  private final String page = HtmlReport.render(ReportBuilder.of(Fixtures.ftWithOptions()));
+
+  @Test
+  void aPersonReadsTheFtCase() {
+    Golden.check("ft.html.txt", text(page));
+  }
+
+  @Test
+  void aPersonReadsTheSmallCase() {
+    ReportInput small =
+        Fixtures.input(Fixtures.small()).withNotices(List.of("A notice.")).withSeed(7);
+    Golden.check("small.html.txt", text(HtmlReport.render(ReportBuilder.of(small))));
+  }
+
+  /** What is read: the words of the page and of its charts, block by block. */
+  static String text(String html) {
+    String words =
+        html.replaceAll("(?s)<style>.*?</style>", "")
+            .replaceAll("(?i)</(td|th|dt|dd|strong|span)>", " ")
+            .replaceAll(
+                "(?i)<(/?(p|h1|h2|h3|li|tr|caption|text|title|desc|figcaption|summary|pre|div)|br)[^>]*>",
+                "\n")
+            .replaceAll("<[^>]+>", "")
+            .replace("&amp;", "&")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&#39;", "'")
+            .replace("&quot;", "\"")
+            .replace('\u00a0', ' ');
+    return words.replaceAll("[ \t]+", " ").replaceAll(" ?\n[\\s]*", "\n").strip() + "\n";
+  }
+
+  @Test
+  void needsNothingFromTheNetwork() {
+    assertThat(all("(?:src|href|action|data|poster)\\s*=\\s*\"([^\"]*)\""))
+        .isNotEmpty()
+        .allMatch(target -> target.startsWith("#"));
+    assertThat(page).doesNotContain("@import", "url(", "<script", "<link", "<iframe");
+    assertThat(page.replace("xmlns=\"http://www.w3.org/2000/svg\"", ""))
+        .doesNotContain("http://", "https://");
+  }
+
+  @Test
+  void isWellLabelled() {
+    assertThat(page).contains("<html lang=\"en\">", "class=\"skip\"", "<main>", "<nav aria-label");
+    List<String> ids = all(" id=\"([^\"]*)\"");
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(ids).containsAll(all("href=\"#([^\"]*)\""));
+    for (String labels : all("aria-labelledby=\"([^\"]*)\"")) {
+      assertThat(ids).containsAll(List.of(labels.split(" ")));
+    }
+    int figures = all("(<figure)").size();
+    assertThat(figures).isEqualTo(6);
+    assertThat(all("(<figcaption)")).hasSize(figures);
+    assertThat(all("(<svg [^>]*role=\"img\")")).hasSize(figures);
+    assertThat(all("(<desc)")).hasSize(figures);
+    assertThat(all("(<details)")).hasSize(figures);
+    assertThat(all("(<caption)")).hasSameSizeAs(all("(<table)"));
+    assertThat(page).doesNotContain("<th>").doesNotContain("<th class");
+    assertThat(all("<h([1-6])")).first().isEqualTo("1");
+    assertThat(all("<h1")).hasSize(1);
+  }
+
+  @Test
+  void isSmall() {
+    assertThat(page.length()).isLessThan(1_500_000);
+  }
+
+  private List<String> all(String pattern) {
+    List<String> found = new ArrayList<>();
+    Matcher matcher = Pattern.compile(pattern).matcher(page);
+    while (matcher.find()) {
+      found.add(matcher.groupCount() == 0 ? matcher.group() : matcher.group(1));
+    }
+    return found;
+  }
+}
