@@ -62,7 +62,9 @@ public final class RunCommand extends ShellCommand {
             }
           });
     } finally {
-      folder.ifPresent(f -> output().out().println(written(written.size(), f)));
+      if (folder.isPresent() && !written.isEmpty()) {
+        output().out().println(written(written.size(), folder.get()));
+      }
     }
   }
 
@@ -80,13 +82,14 @@ public final class RunCommand extends ShellCommand {
       throws IOException {
     String extension = format.equals("table") ? "txt" : format;
     String file = session.source().name() + "." + extension;
-    String other = written.putIfAbsent(file, scenario);
+    String other = written.get(file);
     if (other != null) {
       throw CommandFailure.wrongUse(
           "'%s' and '%s' would both be written to %s; rename one or use two folders."
               .formatted(other, scenario, folder.resolve(file)));
     }
     WholeFile.write(folder.resolve(file), out -> out.write(result));
+    written.put(file, scenario);
   }
 
   private static byte[] result(ReportInput results, String format) {
