@@ -1,8 +1,8 @@
 package io.midstream.reports;
 
 import io.midstream.engine.LineFlow;
-import io.midstream.engine.measure.Measure;
 import io.midstream.engine.scenario.Finance;
+import io.midstream.engine.scenario.Side;
 import io.midstream.reports.content.Block;
 import io.midstream.reports.content.DataTable;
 import io.midstream.reports.content.DataTable.Column;
@@ -11,6 +11,8 @@ import io.midstream.reports.content.Section;
 import io.midstream.reports.text.Figures;
 import io.midstream.reports.text.Names;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /** How this report came about, and how to follow any of its figures to where it comes from. */
@@ -23,32 +25,37 @@ final class ColophonSection {
         new Block.Paragraph(
             "Every figure is a sum of lines, and a line is an amount × a curve × an index. To see"
                 + " what a figure is made of, ask for a line in a month, or for a measure:"));
+    LineFlow line = line(story);
     String scenario = quoted(Names.shown(story.input().reference()));
     blocks.add(
         new Block.Command(
             "midstream explain %s --line %s --month %d"
-                .formatted(scenario, quoted(Names.shown(line(story))), month(story))));
+                .formatted(scenario, quoted(Names.shown(line.line().name())), month(line))));
     blocks.add(new Block.Command("midstream explain " + scenario + " --measure npv"));
     blocks.add(new Block.TableBlock(facts(story)));
     return new Section("about", "About this report", blocks);
   }
 
-  /** The line that a reader is likeliest to ask about: the largest one of the migration. */
-  private static String line(Story story) {
-    LineFlow largest = null;
-    for (LineFlow flow : story.projection().lines()) {
-      boolean larger = largest == null || flow.flow().sum() > largest.flow().sum();
-      if (larger && flow.line().role().parallelRunning()) {
-        largest = flow;
-      }
-    }
-    return largest == null
-        ? story.projection().lines().get(0).line().name()
-        : largest.line().name();
+  /**
+   * The line that a reader is likeliest to ask about: the largest that is paid twice, else the
+   * largest of migrating.
+   */
+  private static LineFlow line(Story story) {
+    Comparator<LineFlow> likelier =
+        Comparator.<LineFlow, Boolean>comparing(
+                flow -> flow.line().role().parallelRunning() && flow.flow().sum() > 0)
+            .thenComparing(flow -> flow.line().side() == Side.MOVE)
+            .thenComparing(flow -> flow.flow().sum());
+    return Collections.max(story.projection().lines(), likelier);
   }
 
-  private static int month(Story story) {
-    return (int) story.value(Measure.PEAK_BILL_MONTH);
+  /** The first month in which most flows on a line. */
+  private static int month(LineFlow line) {
+    int most = 1;
+    for (int m = 2; m <= line.flow().lastPeriod(); m++) {
+      most = line.flow().get(m) > line.flow().get(most) ? m : most;
+    }
+    return most;
   }
 
   /** A word of a command, quoted where a shell would not take it as one. */

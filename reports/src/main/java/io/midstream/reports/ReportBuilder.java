@@ -32,6 +32,11 @@ public final class ReportBuilder {
         Names.shown(story.scenario().name()), Headline.answer(story), sections, input);
   }
 
+  /** The report in one sentence, without making the rest of it. */
+  public static String answer(ReportInput input) {
+    return Headline.answer(Story.of(input));
+  }
+
   private static Section section(String id, String heading, Block block) {
     return new Section(id, heading, List.of(block));
   }

@@ -79,6 +79,11 @@ final class WavesFigure {
             at(story.value(Measure.COMPLETE)));
   }
 
+  /** The calendar month alone: a table of eight columns has no room for its number. */
+  private String month(double position) {
+    return story.figures().shortMonth(story.figures().monthOf(position));
+  }
+
   private String at(double position) {
     return story.figures().at(position);
   }
@@ -111,10 +116,10 @@ final class WavesFigure {
               Names.shown(wave.name()),
               Integer.toString(wave.services()),
               Digits.upTo(wave.effortDays(), 1),
-              at(wave.starts()),
-              at(wave.ready()),
-              at(wave.cutover()),
-              at(wave.off()),
+              month(wave.starts()),
+              month(wave.ready()),
+              month(wave.cutover()),
+              month(wave.off()),
               Digits.upTo(wave.off() - wave.ready(), 1)));
     }
     rows.add(
