@@ -30,28 +30,32 @@ final class Interactive {
 
   /** Takes commands until the end of the input, {@code exit} or {@code quit}. */
   ExitCode run() {
-    return System.console() == null ? fromInput() : fromTerminal();
-  }
-
-  private ExitCode fromTerminal() {
-    try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
-      LineReader reader = LineReaderBuilder.builder().terminal(terminal).build();
-      output.out().println("Midstream. 'help' lists the commands, 'exit' leaves.");
-      output.out().flush();
-      while (true) {
-        try {
-          if (!take(reader.readLine(PROMPT))) {
-            return ExitCode.DONE;
-          }
-        } catch (UserInterruptException e) {
-          // Ctrl-C gives up the line, not the shell.
-          output.out().flush();
-        } catch (EndOfFileException e) {
-          return ExitCode.DONE;
-        }
-      }
+    // Asking the terminal rather than the JVM: whether there is a console means something else in
+    // every JDK.
+    try (Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build()) {
+      return terminal.getType().startsWith(Terminal.TYPE_DUMB)
+          ? fromInput()
+          : fromTerminal(terminal);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private ExitCode fromTerminal(Terminal terminal) {
+    LineReader reader = LineReaderBuilder.builder().terminal(terminal).build();
+    output.out().println("Midstream. 'help' lists the commands, 'exit' leaves.");
+    output.out().flush();
+    while (true) {
+      try {
+        if (!take(reader.readLine(PROMPT))) {
+          return ExitCode.DONE;
+        }
+      } catch (UserInterruptException e) {
+        // Ctrl-C gives up the line, not the shell.
+        output.out().flush();
+      } catch (EndOfFileException e) {
+        return ExitCode.DONE;
+      }
     }
   }
 

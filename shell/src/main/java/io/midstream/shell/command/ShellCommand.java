@@ -8,12 +8,14 @@ import io.midstream.shell.ExitCode;
 import io.midstream.shell.Output;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.shell.core.command.AbstractCommand;
-import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ExitStatus;
+import org.springframework.shell.core.command.ParsedInput;
 
 /** A command: what it is called, which words it takes, what it does. */
 public abstract class ShellCommand extends AbstractCommand {
@@ -66,7 +68,7 @@ public abstract class ShellCommand extends AbstractCommand {
 
   @Override
   public ExitStatus execute(CommandContext context) throws Exception {
-    Call call = new Call(context.parsedInput().options(), context.parsedInput().arguments());
+    Call call = Call.of(context.parsedInput());
     if (call.flag("help")) {
       output.out().print(HelpText.of(this));
     } else {
@@ -154,10 +156,23 @@ public abstract class ShellCommand extends AbstractCommand {
     }
   }
 
-  /** The words of one call, known to be what the command takes. */
-  record Call(List<CommandOption> options, List<CommandArgument> given) {
-    List<String> arguments() {
-      return given.stream().map(CommandArgument::value).toList();
+  /**
+   * The words of one call, known to be what the command takes.
+   *
+   * @param options the options, each with its value, in the order given
+   * @param arguments the other words
+   */
+  record Call(List<Map.Entry<String, String>> options, List<String> arguments) {
+    /** Every option of the strict parser has its long name and a value. */
+    private static Call of(ParsedInput parsed) {
+      return new Call(
+          parsed.options().stream()
+              .map(
+                  o ->
+                      Map.entry(
+                          Objects.requireNonNull(o.longName()), Objects.requireNonNull(o.value())))
+              .toList(),
+          parsed.arguments().stream().map(a -> Objects.requireNonNull(a.value())).toList());
     }
 
     boolean flag(String name) {
@@ -170,8 +185,8 @@ public abstract class ShellCommand extends AbstractCommand {
 
     List<String> all(String name) {
       return options.stream()
-          .filter(o -> o.longName().equals(name))
-          .map(CommandOption::value)
+          .filter(o -> o.getKey().equals(name))
+          .map(Map.Entry::getValue)
           .toList();
     }
 
