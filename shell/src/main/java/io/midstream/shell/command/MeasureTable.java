@@ -26,7 +26,7 @@ final class MeasureTable {
           neverRises
               ? "none: the bill never rises above today's plan"
               : value.isPresent()
-                  ? figures.value(value.getAsDouble(), measure.unit())
+                  ? Terminal.plain(figures.value(value.getAsDouble(), measure.unit()))
                   : "none: " + projection.measures().answer(measure).reason();
       String label = measure.label() + " ".repeat(width - measure.label().length());
       text.append("  ").append(label).append("  ").append(shown).append('\n');
