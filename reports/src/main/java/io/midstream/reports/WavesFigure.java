@@ -43,25 +43,25 @@ final class WavesFigure {
         figure.chart(), figure.caption(), figure.table(), figure.waves.size() <= FEW);
   }
 
+  /** The time axis begins a month before the first wave: a long wait shows nothing. */
   private Gantt chart() {
-    double end = Math.min(FURTHEST, Math.max(1, Math.ceil(story.value(Measure.COMPLETE)) + 1));
+    double first = waves.stream().mapToDouble(WaveTimes::starts).min().orElse(0);
+    int skipped = (int) Math.max(0, Math.floor(first) - 1);
+    double end = Math.max(1, Math.ceil(story.value(Measure.COMPLETE)) + 1 - skipped);
+    TimeAxis time =
+        new TimeAxis(story.scenario().start().plusMonths(skipped), Math.min(end, FURTHEST));
     List<Gantt.Row> rows = new ArrayList<>();
     for (WaveTimes wave : waves) {
       rows.add(
           new Gantt.Row(
               Names.shown(wave.name(), 24) + " · " + wave.services(),
               List.of(
-                  span(0, wave.starts(), wave.ready(), end),
-                  span(1, wave.ready(), wave.cutover(), end),
-                  span(2, wave.cutover(), wave.off(), end))));
+                  span(0, wave.starts() - skipped, wave.ready() - skipped, time.end()),
+                  span(1, wave.ready() - skipped, wave.cutover() - skipped, time.end()),
+                  span(2, wave.cutover() - skipped, wave.off() - skipped, time.end()))));
     }
     return new Gantt(
-        "waves",
-        "The waves and how many services each moves",
-        description(),
-        new TimeAxis(story.scenario().start(), end),
-        PHASES,
-        rows);
+        "waves", "The waves and how many services each moves", description(), time, PHASES, rows);
   }
 
   private static Gantt.Span span(int phase, double from, double until, double end) {

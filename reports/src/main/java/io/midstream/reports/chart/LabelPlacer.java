@@ -11,11 +11,17 @@ final class LabelPlacer {
   private static final double[][] DIRECTIONS = {
     {1, -1}, {-1, -1}, {0, -1}, {1, 1}, {-1, 1}, {0, 1}, {1, 0}, {-1, 0}
   };
-  private static final double LINE_PENALTY = 120;
+
+  /** What it costs to cover a line that is read; no distance within a chart is worse. */
+  static final double COURSE = 240;
+
+  /** What it costs to cover a line that only divides. */
+  static final double DIVIDER = 50;
+
   private static final double LABEL_PENALTY = 100_000;
 
   private final Rectangle2D bounds;
-  private final List<Line2D> lines = new ArrayList<>();
+  private final List<Obstacle> lines = new ArrayList<>();
   private final List<Rectangle2D> taken = new ArrayList<>();
 
   /** A placer whose labels stay inside these bounds. */
@@ -23,9 +29,11 @@ final class LabelPlacer {
     this.bounds = bounds;
   }
 
-  /** A line that labels should not cover. */
-  void avoid(Line2D line) {
-    lines.add(line);
+  private record Obstacle(Line2D line, double penalty) {}
+
+  /** A line that labels should not cover, and what it costs if they do. */
+  void avoid(Line2D line, double penalty) {
+    lines.add(new Obstacle(line, penalty));
   }
 
   /** A place that labels must not cover. */
@@ -76,8 +84,8 @@ final class LabelPlacer {
     for (Rectangle2D other : taken) {
       cost += roomy.intersects(other) ? LABEL_PENALTY : 0;
     }
-    for (Line2D line : lines) {
-      cost += line.intersects(roomy) ? LINE_PENALTY : 0;
+    for (Obstacle obstacle : lines) {
+      cost += obstacle.line().intersects(roomy) ? obstacle.penalty() : 0;
     }
     return cost;
   }

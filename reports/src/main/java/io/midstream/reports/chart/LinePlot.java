@@ -162,11 +162,17 @@ final class LinePlot {
       for (int i = 1; i < line.points().size(); i++) {
         LineChart.Point a = line.points().get(i - 1);
         LineChart.Point b = line.points().get(i);
-        placer.avoid(new Line2D.Double(frameX(a.x()), frameY(a.y()), frameX(b.x()), frameY(b.y())));
+        placer.avoid(
+            new Line2D.Double(frameX(a.x()), frameY(a.y()), frameX(b.x()), frameY(b.y())),
+            LabelPlacer.COURSE);
       }
     }
+    double right = left + plot.width();
+    placer.avoid(new Line2D.Double(left, frameY(0), right, frameY(0)), LabelPlacer.COURSE);
     for (LineChart.Event event : chart.events()) {
-      placer.avoid(new Line2D.Double(frameX(event.x()), top, frameX(event.x()), top + PLOT_HEIGHT));
+      placer.avoid(
+          new Line2D.Double(frameX(event.x()), top, frameX(event.x()), top + PLOT_HEIGHT),
+          LabelPlacer.DIVIDER);
     }
     for (LineChart.Mark mark : chart.marks()) {
       if (mark.dot()) {
