@@ -1,8 +1,8 @@
 package io.midstream.shell.command;
 
 import io.midstream.engine.explain.Explanation;
-import io.midstream.reports.text.Figures;
 import io.midstream.engine.scenario.Unit;
+import io.midstream.reports.text.Figures;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -48,12 +48,7 @@ final class ExplanationText {
       case MONTHS, DAYS, TOKENS, COUNT -> digits(value) + " " + unit.label();
       case POSITION ->
           digits(value) + " months from the start, in " + Terminal.plain(figures.at(value));
-      case MONEY,
-          MONEY_PER_MONTH,
-          MONEY_PER_DAY,
-          MONEY_PER_TOKEN_MONTH,
-          MONTH_NUMBER,
-          PERIOD ->
+      case MONEY, MONEY_PER_MONTH, MONEY_PER_DAY, MONEY_PER_TOKEN_MONTH, MONTH_NUMBER, PERIOD ->
           Terminal.plain(figures.value(value, unit));
     };
   }

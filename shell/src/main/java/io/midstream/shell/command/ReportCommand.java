@@ -57,7 +57,7 @@ public final class ReportCommand extends ShellCommand {
         scenario -> {
           ReportInput results = Session.open(scenario, call).resultsBesideVariants();
           List<Path> written = ReportWriter.write(results, folder, formats);
-          output().out().println(ReportBuilder.of(results).answer());
+          output().out().println(ReportBuilder.answer(results));
           written.forEach(path -> output().out().println("  " + path));
         });
   }
