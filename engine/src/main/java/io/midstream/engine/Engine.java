@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the engine computes of a scenario. */
 public final class Engine {
@@ -100,6 +101,19 @@ public final class Engine {
                     && evaluation.amount(line.amount(), 0) != 0
                     && !(evaluation.curveTotal(spread.curve(), 0) > 0))
         .toList();
+  }
+
+  /**
+   * Whether the figures of the base case are beyond what can be computed with, as a growth of
+   * thousands of percent over decades makes them: a mistake of the scenario that a reader reports.
+   */
+  public static boolean overflows(Scenario scenario) {
+    Evaluation evaluation = Evaluation.of(Model.of(scenario), Block.base(scenario));
+    Series discounted = discounted(evaluation, Measures.net(evaluation, 0));
+    return Stream.of(evaluation.stay(), evaluation.move(), evaluation.benefit())
+            .anyMatch(grid -> !Double.isFinite(series(grid).sum()))
+        || !Double.isFinite(discounted.sum())
+        || !Double.isFinite(evaluation.last(0));
   }
 
   static SteadyState steadyState(Projection projection, int months) {

@@ -26,6 +26,9 @@ public final class QuantityParser {
   private static final Pattern PERCENTILE = Pattern.compile("[pP](\\d+(?:\\.\\d+)?)");
   private static final Pattern UNCLOSED_CALL = Pattern.compile("[A-Za-z]+\\s*\\([^)]*");
 
+  /** Beyond a quadrillion a double no longer holds pennies, and sums of products overflow. */
+  private static final double LARGEST = 1e15;
+
   private static final Map<String, String> FORMS =
       Map.of(
           "normal", "normal(mean, sd)",
@@ -94,8 +97,9 @@ public final class QuantityParser {
           default -> 0;
         };
     double value = shift == 0 ? Double.parseDouble(digits) : shifted(digits, shift);
-    if (!Double.isFinite(value)) {
-      throw new QuantitySyntaxException("'" + text.strip() + "' is too large a number");
+    if (!(Math.abs(value) <= LARGEST)) {
+      throw new QuantitySyntaxException(
+          "'" + text.strip() + "' is too large a number; the largest is 1e15");
     }
     return value;
   }

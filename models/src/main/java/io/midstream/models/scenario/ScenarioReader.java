@@ -113,6 +113,13 @@ final class ScenarioReader {
             lines,
             correlations);
     CorrelationReader.check(root, scenario);
+    if (faults.isEmpty() && Engine.overflows(scenario)) {
+      root.fault(
+          root.location(),
+          "",
+          "the figures grow beyond what can be computed with: look for a rate or an amount that is"
+              + " too large, or a discount rate next to -100%");
+    }
     checkSpreads(scenario);
     return Optional.of(scenario);
   }
