@@ -33,14 +33,14 @@ final class AssumptionsSection {
     long defaults = inputs.stream().filter(i -> !i.written()).count();
     long uncertain = inputs.stream().filter(Input::uncertain).count();
     String summary =
-        "%d inputs: %d with a source, %d without one (marked), %d left to Midstream’s defaults."
-            + " Uncertain: %s."
-                .formatted(
-                    inputs.size(),
-                    sourced,
-                    inputs.stream().filter(AssumptionsSection::unsourced).count(),
-                    defaults,
-                    uncertain == 0 ? "none" : Long.toString(uncertain));
+        ("%d inputs: %d with a source, %d without one (marked), %d left to Midstream’s defaults."
+                + " Uncertain: %s.")
+            .formatted(
+                inputs.size(),
+                sourced,
+                inputs.stream().filter(AssumptionsSection::unsourced).count(),
+                defaults,
+                uncertain == 0 ? "none" : Long.toString(uncertain));
     DataTable table =
         new DataTable(
             "assumption-register",

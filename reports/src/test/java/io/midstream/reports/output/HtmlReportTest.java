@@ -77,6 +77,11 @@ class HtmlReportTest {
   }
 
   @Test
+  void everyBlankIsFilledIn() {
+    assertThat(text(page)).doesNotContain("%d", "%s", "null", "NaN", "Infinity", "Optional[");
+  }
+
+  @Test
   void isSmall() {
     assertThat(page.length()).isLessThan(1_500_000);
   }
