@@ -20,6 +20,8 @@ import java.util.function.BiConsumer;
  * trial.
  */
 public final class Evaluation {
+  private static final double ROUNDING = 1e-12;
+
   private final Model model;
   private final Block block;
   private final Schedule schedule;
@@ -88,6 +90,21 @@ public final class Evaluation {
     if (moves && line.role().parallelRunning()) {
       parallelRunning.add(flow);
     }
+  }
+
+  /**
+   * The amount below which a net flow or its running sum is rounding: 1e-12 of the largest flow of
+   * any side in any period. Where both sides pay the same, their sums differ in the last digit, and
+   * that must not move a break-even.
+   */
+  public double rounding(int trial) {
+    double largest = 0;
+    for (int m = 0; m <= stay.lastPeriod(); m++) {
+      largest = Math.max(largest, Math.abs(stay.get(m, trial)));
+      largest = Math.max(largest, Math.abs(move.get(m, trial)));
+      largest = Math.max(largest, Math.abs(benefit.get(m, trial)));
+    }
+    return ROUNDING * largest;
   }
 
   /** The scenario that was evaluated. */

@@ -70,6 +70,8 @@ public final class MeasureColumns {
     double[] investment = start(Measure.INVESTMENT, 0);
     double[] pvInvestment = start(Measure.PV_INVESTMENT, 0);
     double[] parallel = start(Measure.PARALLEL_RUNNING, 0);
+    double[] rounding = new double[trials];
+    Arrays.setAll(rounding, evaluation::rounding);
     double[] lowest = new double[trials];
     double[] lowestMonth = start(Measure.PEAK_FUNDING_MONTH, 0);
     double[] breakEven = start(Measure.BREAK_EVEN, 0);
@@ -83,14 +85,14 @@ public final class MeasureColumns {
                 - evaluation.move().get(m, i);
         double factor = Discounting.factor(convention, evaluation.discountRate(i), m);
         double invested = evaluation.investment().get(m, i);
-        breakEven[i] = turned(breakEven[i], m, net[i], flow);
-        payback[i] = turned(payback[i], m, npv[i], flow * factor);
+        breakEven[i] = turned(breakEven[i], m, net[i], flow, rounding[i]);
+        payback[i] = turned(payback[i], m, npv[i], flow * factor, rounding[i]);
         net[i] += flow;
         npv[i] += flow * factor;
         investment[i] += invested;
         pvInvestment[i] += invested * factor;
         parallel[i] += evaluation.parallelRunning().get(m, i);
-        if (net[i] < lowest[i]) {
+        if (net[i] < lowest[i] && net[i] < -rounding[i]) {
           lowest[i] = net[i];
           lowestMonth[i] = m;
         }
@@ -104,14 +106,15 @@ public final class MeasureColumns {
 
   /**
    * Follows the last turn of a running sum from negative to non-negative: 0 while it never was
-   * negative, {@code NaN} while it is, else the position of the turn, linear inside the month.
+   * negative, {@code NaN} while it is, else the position of the turn, linear inside the month. What
+   * is below zero by no more than rounding is not negative.
    */
-  private static double turned(double soFar, int month, double before, double flow) {
-    double now = before + flow;
-    if (now < 0) {
+  private static double turned(
+      double soFar, int month, double before, double flow, double rounding) {
+    if (before + flow < -rounding) {
       return Double.NaN;
     }
-    return before < 0 ? month - 1 + -before / flow : soFar;
+    return before < -rounding ? month - 1 + Math.min(1, -before / flow) : soFar;
   }
 
   private void bill() {
@@ -168,7 +171,7 @@ public final class MeasureColumns {
     fill(Measure.TOKEN_SLIP, evaluation::tokenSlip);
     fill(Measure.MONTHS_OVERSPENT, evaluation::monthsOverspent);
     Grid held = evaluation.curve(new Curve.TokensHeld(Side.MOVE));
-    double[] peak = start(Measure.PEAK_TOKENS, 0);
+    double[] peak = start(Measure.PEAK_TOKENS, Double.NEGATIVE_INFINITY);
     for (int m = 1; m <= horizon; m++) {
       for (int i = 0; i < trials; i++) {
         peak[i] = Math.max(peak[i], held.get(m, i));

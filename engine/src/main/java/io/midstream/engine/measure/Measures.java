@@ -22,7 +22,7 @@ public final class Measures {
   /** The measures of one trial of an evaluation. */
   public static Measures of(Evaluation evaluation, int trial) {
     MeasureColumns columns = MeasureColumns.of(evaluation);
-    double[] net = net(evaluation, trial);
+    double[] net = withoutRounding(net(evaluation, trial), evaluation.rounding(trial));
     Map<Measure, Answer> answers = new EnumMap<>(Measure.class);
     for (Measure measure : Measure.values()) {
       answers.put(
@@ -34,6 +34,15 @@ public final class Measures {
           });
     }
     return new Measures(answers);
+  }
+
+  private static double[] withoutRounding(double[] net, double rounding) {
+    for (int m = 0; m < net.length; m++) {
+      if (Math.abs(net[m]) <= rounding) {
+        net[m] = 0;
+      }
+    }
+    return net;
   }
 
   /** The net flow of a trial: stay + benefit − move, by period. */

@@ -13,9 +13,6 @@ import org.apache.commons.math3.util.FastMath;
  * exp(12 y) − 1}: on that axis −99% and 1000% are equally far from exploding.
  */
 public final class RateOfReturn {
-  /** A flow smaller than this share of the largest one is rounding, not a change of sign. */
-  private static final double NEGLIGIBLE = 1e-12;
-
   private static final double LOWEST = Math.log1p(-0.99) / 12;
   private static final double HIGHEST = Math.log1p(10) / 12;
   private static final int SCAN_STEPS = 4_000;
@@ -28,8 +25,8 @@ public final class RateOfReturn {
   private final int firstFlow;
   private final int lastFlow;
 
-  private RateOfReturn(double[] flows) {
-    this.flows = flows;
+  private RateOfReturn(double[] net) {
+    this.flows = net.clone();
     int first = 0;
     while (first < flows.length - 1 && flows[first] == 0) {
       first++;
@@ -49,10 +46,10 @@ public final class RateOfReturn {
    * may be several; those in (−99%, 1000%) are looked for, and more than one is an answer of its
    * own.
    *
-   * @param net net flow of period 0 … H
+   * @param net net flow of period 0 … H; what is mere rounding is 0, or its sign would count
    */
   public static Answer irr(double[] net) {
-    RateOfReturn rate = new RateOfReturn(withoutRounding(net));
+    RateOfReturn rate = new RateOfReturn(net);
     return switch (rate.signChanges()) {
       case 0 -> new Answer.None("the net flow never changes its sign");
       case 1 -> rate.single();
@@ -88,20 +85,6 @@ public final class RateOfReturn {
     return Double.isFinite(rate)
         ? new Answer.Value(rate)
         : new Answer.None("the rate is too large to be a number");
-  }
-
-  private static double[] withoutRounding(double[] net) {
-    double largest = 0;
-    for (double flow : net) {
-      largest = Math.max(largest, Math.abs(flow));
-    }
-    double[] flows = net.clone();
-    for (int m = 0; m < flows.length; m++) {
-      if (Math.abs(flows[m]) <= NEGLIGIBLE * largest) {
-        flows[m] = 0;
-      }
-    }
-    return flows;
   }
 
   private int signChanges() {
@@ -141,7 +124,10 @@ public final class RateOfReturn {
         return new Answer.None("the rate is too large to be a number");
       }
     }
-    return new Answer.Value(annual(root(low, high)));
+    double rate = annual(root(low, high));
+    return rate > -1
+        ? new Answer.Value(rate)
+        : new Answer.None("the rate is so close to -100% that it cannot be told from it");
   }
 
   private Answer several() {

@@ -1,5 +1,6 @@
 package io.midstream.engine.measure;
 
+import static io.midstream.engine.scenario.Finance.Discounting.MONTH_END;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -93,7 +94,7 @@ class CashFlowReferenceTest {
   void monthEndDiscountingIsAnAnnuity() {
     double i = Math.pow(1.12, 1 / 12.0) - 1;
     double annuity = 100 * (1 - Math.pow(1 + i, -24)) / i;
-    Projection projection = project(0, 100, 24, Finance.Discounting.MONTH_END, 0.12);
+    Projection projection = project(0, 100, 24, MONTH_END, 0.12);
     assertThat(value(projection, Measure.NPV)).isCloseTo(annuity, within(1e-9));
     Projection mid = project(0, 100, 24, Finance.Discounting.MID_MONTH, 0.12);
     assertThat(value(mid, Measure.NPV)).isCloseTo(annuity * Math.sqrt(1 + i), within(1e-9));
@@ -101,7 +102,7 @@ class CashFlowReferenceTest {
 
   @Test
   void breakEvenIsInterpolatedInsideItsMonth() {
-    Projection projection = project(1_250, 100, 24, Finance.Discounting.MONTH_END, 0);
+    Projection projection = project(1_250, 100, 24, MONTH_END, 0);
     assertThat(value(projection, Measure.BREAK_EVEN)).isCloseTo(12.5, within(1e-12));
     assertThat(value(projection, Measure.DISCOUNTED_PAYBACK)).isCloseTo(12.5, within(1e-12));
     assertThat(value(projection, Measure.PEAK_FUNDING)).isEqualTo(1_250);
@@ -110,20 +111,36 @@ class CashFlowReferenceTest {
 
   @Test
   void breakEvenAtTheEndOfAMonthIsThatMonth() {
-    assertThat(value(project(1_200, 100, 24, Finance.Discounting.MONTH_END, 0), Measure.BREAK_EVEN))
-        .isEqualTo(12);
+    assertThat(value(project(1_200, 100, 24, MONTH_END, 0), Measure.BREAK_EVEN)).isEqualTo(12);
   }
 
   @Test
   void neverNegativeBreaksEvenAtOnce() {
-    Projection projection = project(0, 100, 24, Finance.Discounting.MONTH_END, 0);
+    Projection projection = project(0, 100, 24, MONTH_END, 0);
     assertThat(value(projection, Measure.BREAK_EVEN)).isZero();
     assertThat(value(projection, Measure.PEAK_FUNDING)).isZero();
   }
 
+  /**
+   * Where both sides pay the same, sums of different order differ in the last digit: that is not
+   * negative, and a real amount however small is.
+   */
+  @Test
+  void roundingIsNotBehind() {
+    for (int cents = 1; cents < 200; cents++) {
+      Projection projection = project(cents * 1e-15, 1, 24, MONTH_END, 0);
+      assertThat(value(projection, Measure.BREAK_EVEN)).isZero();
+    }
+    double[] outlay = {1.0, 1e-3, 1e-6};
+    for (double behind : outlay) {
+      assertThat(value(project(behind, 10, 24, MONTH_END, 0), Measure.BREAK_EVEN))
+          .isCloseTo(behind / 10, within(1e-12));
+    }
+  }
+
   @Test
   void whatEndsNegativeHasNoBreakEvenButAReason() {
-    Projection projection = project(5_000, 100, 24, Finance.Discounting.MONTH_END, 0);
+    Projection projection = project(5_000, 100, 24, MONTH_END, 0);
     Answer answer = projection.measures().answer(Measure.BREAK_EVEN);
     assertThat(answer.single()).isEmpty();
     assertThat(answer.reason()).contains("still negative at the horizon of 24 months");
