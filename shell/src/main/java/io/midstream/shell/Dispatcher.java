@@ -2,6 +2,7 @@ package io.midstream.shell;
 
 import io.midstream.models.document.DocumentException;
 import io.midstream.models.document.Fault;
+import io.midstream.reports.chart.NoFontException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -60,6 +61,10 @@ final class Dispatcher {
     if (failure instanceof DocumentException document) {
       document.faults().stream().map(Fault::render).forEach(output.err()::println);
       return ExitCode.BAD_INPUT;
+    }
+    if (failure instanceof NoFontException noFont) {
+      output.err().println("midstream: cannot write: " + noFont.getMessage());
+      return ExitCode.CANNOT_WRITE;
     }
     if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
       return failed(unchecked.getCause());

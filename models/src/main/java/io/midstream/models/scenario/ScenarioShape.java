@@ -20,6 +20,9 @@ import java.util.List;
 
 /**
  * Every key of a scenario document: what it means, which values it takes, what holds without it.
+ *
+ * <p>One long table on purpose: the reader, the schema and a person who asks "which keys are
+ * there?" find the answer in one place.
  */
 final class ScenarioShape {
   /** The most services of an estate, and of a wave. */

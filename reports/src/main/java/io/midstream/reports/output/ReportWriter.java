@@ -8,18 +8,14 @@ import io.midstream.reports.chart.XChartRenderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Writes results to files, each whole or not at all: into a temporary file beside it first, then in
@@ -141,23 +137,7 @@ public final class ReportWriter {
 
   private void file(String name, byte[] content) throws IOException {
     Path target = directory.resolve(name);
-    // Not Files.createTempFile, whose files nobody else may read.
-    Path temporary = directory.resolve("." + name + "." + UUID.randomUUID() + ".tmp");
-    try {
-      Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
-      move(temporary, target);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
+    WholeFile.write(target, content);
     written.add(target);
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      // Some network drives have no atomic move; a plain one still replaces a whole file.
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 }

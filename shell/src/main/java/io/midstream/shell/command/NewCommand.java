@@ -1,6 +1,7 @@
 package io.midstream.shell.command;
 
 import io.midstream.models.library.ScenarioSource;
+import io.midstream.reports.output.WholeFile;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ExitCode;
 import io.midstream.shell.Output;
@@ -37,7 +38,7 @@ public final class NewCommand extends ShellCommand {
       throw new CommandFailure(
           ExitCode.CANNOT_WRITE, file + " is there already; it was left as it is.");
     }
-    WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     output().out().printf("%s written. Next: midstream validate %s%n", file, file);
   }
 }

@@ -55,8 +55,9 @@ public final class ReportCommand extends ShellCommand {
         call,
         "reported",
         scenario -> {
-          ReportInput results = Session.open(scenario, call).resultsBesideVariants();
-          List<Path> written = ReportWriter.write(results, folder, formats);
+          Session session = Session.open(scenario, call);
+          ReportInput results = session.resultsBesideVariants();
+          List<Path> written = ReportWriter.write(results, folder, session.stem(), formats);
           output().out().println(ReportBuilder.answer(results));
           written.forEach(path -> output().out().println("  " + path));
         });

@@ -5,6 +5,7 @@ import io.midstream.reports.ReportInput;
 import io.midstream.reports.output.CsvReport;
 import io.midstream.reports.output.JsonResult;
 import io.midstream.reports.output.MarkdownReport;
+import io.midstream.reports.output.WholeFile;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.Output;
 import java.io.ByteArrayOutputStream;
@@ -81,14 +82,14 @@ public final class RunCommand extends ShellCommand {
       Map<String, String> written)
       throws IOException {
     String extension = format.equals("table") ? "txt" : format;
-    String file = session.source().name() + "." + extension;
+    String file = session.stem() + "." + extension;
     String other = written.get(file);
     if (other != null) {
       throw CommandFailure.wrongUse(
           "'%s' and '%s' would both be written to %s; rename one or use two folders."
               .formatted(other, scenario, folder.resolve(file)));
     }
-    WholeFile.write(folder.resolve(file), out -> out.write(result));
+    WholeFile.write(folder.resolve(file), result);
     written.put(file, scenario);
   }
 

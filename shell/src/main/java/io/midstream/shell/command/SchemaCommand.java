@@ -1,6 +1,7 @@
 package io.midstream.shell.command;
 
 import io.midstream.models.scenario.ScenarioSchema;
+import io.midstream.reports.output.WholeFile;
 import io.midstream.shell.Output;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ public final class SchemaCommand extends ShellCommand {
     String schema = ScenarioSchema.json();
     Optional<Path> file = call.option("out").map(Path::of);
     if (file.isPresent()) {
-      WholeFile.write(file.get(), out -> out.write(schema.getBytes(StandardCharsets.UTF_8)));
+      WholeFile.write(file.get(), schema.getBytes(StandardCharsets.UTF_8));
       output().out().println(file.get() + " written.");
     } else {
       output().out().print(schema);

@@ -9,6 +9,7 @@ import io.midstream.models.scenario.ReadScenario;
 import io.midstream.models.scenario.ScenarioDocument;
 import io.midstream.reports.Option;
 import io.midstream.reports.ReportInput;
+import io.midstream.reports.output.ReportWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,11 @@ record Session(ScenarioSource source, Optional<String> variant, List<Setting> se
       document = document.variant(chosen.get());
     }
     return document.with(settings);
+  }
+
+  /** A name for files: the scenario's, and the variant's where one is chosen. */
+  String stem() {
+    return variant.map(v -> source.name() + "-" + ReportWriter.slug(v)).orElse(source.name());
   }
 
   /** The projection of the scenario as chosen and set. */
