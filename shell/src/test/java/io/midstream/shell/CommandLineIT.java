@@ -46,7 +46,12 @@ class CommandLineIT {
   private Result run(String input, List<String> words) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true", "-jar"));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
+    if (Runtime.version().feature() >= 23) {
+      // As the launcher has it: the JDK would tell of a library's use of Unsafe.
+      command.add("--sun-misc-unsafe-memory-access=allow");
+    }
+    command.add("-jar");
     command.add(Path.of("target/midstream.jar").toAbsolutePath().toString());
     command.addAll(words);
     Path in = Files.writeString(folder.resolve(".in"), input);
