@@ -90,6 +90,7 @@ public final class TestScenarios {
         "GBP",
         YearMonth.of(2017, 1),
         horizon,
+        List.of(),
         new Finance(
             input("finance.discountRate", 0.08, Unit.RATE_PER_YEAR),
             Finance.Discounting.MONTH_END,

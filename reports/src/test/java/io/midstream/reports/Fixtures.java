@@ -114,6 +114,7 @@ public final class Fixtures {
           currency,
           YearMonth.of(2017, 1),
           horizon,
+          List.of(),
           new Finance(
               Input.of(
                   "finance.discountRate", Quantity.fixed(0.08), Unit.RATE_PER_YEAR, Range.RATE),

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param currency ISO 4217 code of all amounts; {@code XXX} when the document names none
  * @param start calendar month of month 1
  * @param horizon months computed, 1 … 600
+ * @param facts whole numbers of the document that are no quantities (horizon, services, waves), for
+ *     the assumptions register
  * @param finance discounting
  * @param indices growth indices that lines refer to
  * @param today what staying costs, at least one item
@@ -30,6 +32,7 @@ public record Scenario(
     String currency,
     YearMonth start,
     int horizon,
+    List<Input> facts,
     Finance finance,
     List<GrowthIndex> indices,
     List<TodayItem> today,
@@ -49,6 +52,7 @@ public record Scenario(
     if (horizon < 1 || horizon > MAX_HORIZON) {
       throw new IllegalArgumentException("the horizon is 1 to 600 months, not " + horizon);
     }
+    facts = List.copyOf(facts);
     indices = List.copyOf(indices);
     today = List.copyOf(today);
     once = List.copyOf(once);
@@ -81,6 +85,7 @@ public record Scenario(
         currency,
         start,
         horizon,
+        facts,
         finance,
         indices,
         today,

@@ -20,6 +20,7 @@ final class ScenarioInputs {
   }
 
   private void scenario(Scenario s) {
+    s.facts().forEach(this::add);
     add(s.finance().discountRate());
     s.indices().forEach(index -> add(index.rate()));
     s.today().forEach(item -> add(item.monthly()));

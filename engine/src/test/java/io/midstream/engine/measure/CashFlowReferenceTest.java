@@ -35,6 +35,7 @@ class CashFlowReferenceTest {
             "USD",
             YearMonth.of(2024, 1),
             horizon,
+            List.of(),
             new Finance(
                 TestScenarios.input("finance.discountRate", rate, Unit.RATE_PER_YEAR),
                 discounting,

@@ -7,6 +7,7 @@ import io.midstream.engine.scenario.CorrelationMatrix;
 import io.midstream.engine.scenario.Input;
 import io.midstream.engine.scenario.Scenario;
 import io.midstream.models.document.Fault;
+import io.midstream.models.document.InputPath;
 import io.midstream.models.document.NearestSpelling;
 import io.midstream.models.document.Node;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class CorrelationReader {
 
   private CorrelationReader() {}
 
-  static List<Correlation> read(Fields root) {
+  static List<Correlation> read(Fields root, Node document) {
     List<Correlation> correlations = new ArrayList<>();
     Optional<Node> value = root.node(KEY);
     if (value.isEmpty()) {
@@ -32,12 +33,12 @@ final class CorrelationReader {
       return correlations;
     }
     for (int i = 0; i < list.items().size(); i++) {
-      one(root, list.items().get(i), KEY + "[" + i + "]").ifPresent(correlations::add);
+      one(root, document, list.items().get(i), KEY + "[" + i + "]").ifPresent(correlations::add);
     }
     return correlations;
   }
 
-  private static Optional<Correlation> one(Fields root, Node item, String path) {
+  private static Optional<Correlation> one(Fields root, Node document, Node item, String path) {
     List<String> parts =
         item instanceof Node.Sequence triple
             ? triple.items().stream()
@@ -55,7 +56,9 @@ final class CorrelationReader {
     try {
       double rho = QuantityParser.number(parts.get(2));
       if (rho > -1 && rho < 1) {
-        return Optional.of(new Correlation(parts.get(0), parts.get(1), rho));
+        return Optional.of(
+            new Correlation(
+                InputPath.of(document, parts.get(0)), InputPath.of(document, parts.get(1)), rho));
       }
     } catch (QuantitySyntaxException e) {
       // Reported below with what is allowed.

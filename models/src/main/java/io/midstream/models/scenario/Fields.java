@@ -172,7 +172,11 @@ final class Fields {
     return node(key).flatMap(n -> wholeOf(n, key, type.low(), type.high()));
   }
 
-  Optional<Integer> wholeOf(Node value, String key, int low, int high) {
+  Optional<Integer> wholeOf(Node given, String key, int low, int high) {
+    return sourced(given, key).flatMap(s -> plainWhole(s.value(), key, low, high));
+  }
+
+  private Optional<Integer> plainWhole(Node value, String key, int low, int high) {
     if (value instanceof Node.Scalar scalar) {
       try {
         double number = QuantityParser.number(scalar.text());
@@ -231,23 +235,43 @@ final class Fields {
         .orElseGet(() -> Input.defaulted(pathOf(key), fallback, type.unit(), type.range()));
   }
 
+  /** A value with where it comes from; plain values come from nowhere. */
+  record Sourced(Node value, Provenance provenance) {}
+
+  /** A value, plain or with its provenance. */
+  Optional<Sourced> sourced(Node value, String key) {
+    if (!(value instanceof Node.Mapping)) {
+      return Optional.of(new Sourced(value, Provenance.NONE));
+    }
+    Fields fields = Fields.of(value, ScenarioShape.VALUE, pathOf(key), faults);
+    Provenance provenance =
+        new Provenance(
+            fields.text("source"),
+            fields.text("owner"),
+            fields.text("date"),
+            fields.text("confidence"));
+    return fields.node("value").map(n -> new Sourced(n, provenance));
+  }
+
   /** A number, plain or with its provenance. */
   Optional<Input> input(Node value, String key, Unit unit, Range range) {
-    if (value instanceof Node.Mapping) {
-      Fields sourced = Fields.of(value, ScenarioShape.VALUE, pathOf(key), faults);
-      Provenance provenance =
-          new Provenance(
-              sourced.text("source"),
-              sourced.text("owner"),
-              sourced.text("date"),
-              sourced.text("confidence"));
-      return sourced
-          .node("value")
-          .flatMap(n -> quantityOf(n, key, range))
-          .map(q -> new Input(pathOf(key), q, unit, range, provenance, true));
-    }
-    return quantityOf(value, key, range)
-        .map(q -> new Input(pathOf(key), q, unit, range, Provenance.NONE, true));
+    return sourced(value, key).flatMap(s -> quantity(s, key, unit, range));
+  }
+
+  /** A number whose provenance has been read. */
+  Optional<Input> quantity(Sourced sourced, String key, Unit unit, Range range) {
+    return quantityOf(sourced.value(), key, range)
+        .map(q -> new Input(pathOf(key), q, unit, range, sourced.provenance(), true));
+  }
+
+  /** A number that is no quantity, such as a count of waves, for the assumptions register. */
+  Optional<Input> fact(String key, double value, Unit unit) {
+    return node(key)
+        .flatMap(n -> sourced(n, key))
+        .map(
+            s ->
+                new Input(
+                    pathOf(key), Quantity.fixed(value), unit, Range.ANY, s.provenance(), true));
   }
 
   private Optional<Quantity> quantityOf(Node value, String key, Range range) {

@@ -1,10 +1,12 @@
 package io.midstream.models.scenario;
 
 import io.midstream.engine.scenario.GrowthIndex;
+import io.midstream.engine.scenario.Input;
+import io.midstream.engine.scenario.Range;
+import io.midstream.engine.scenario.Unit;
 import io.midstream.models.document.Fault;
 import io.midstream.models.document.NearestSpelling;
 import io.midstream.models.document.Node;
-import io.midstream.models.document.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,24 +38,20 @@ final class IndexNames {
 
   private void add(Fields scenario, Node.Entry entry) {
     String path = "indices." + entry.key();
-    Fields fields =
-        entry.value() instanceof Node.Mapping map && map.get("value").isEmpty()
-            ? Fields.of(map, ScenarioShape.INDEX, path, scenario.faults())
-            : rateOf(entry, scenario);
+    if (!(entry.value() instanceof Node.Mapping map) || map.get("value").isPresent()) {
+      // `traffic: 5%` is short for `traffic: {rate: 5%}`, and its path is as short.
+      scenario
+          .input(entry.value(), path, Unit.RATE_PER_YEAR, Range.RATE)
+          .ifPresent(rate -> add(entry.key(), rate, GrowthIndex.Step.MONTHLY));
+      return;
+    }
+    Fields fields = Fields.of(map, ScenarioShape.INDEX, path, scenario.faults());
     GrowthIndex.Step step = fields.choice("step", GrowthIndex.Step.class, GrowthIndex.Step.MONTHLY);
-    fields
-        .quantity("rate")
-        .ifPresent(rate -> indices.put(entry.key(), new GrowthIndex(entry.key(), rate, step)));
+    fields.quantity("rate").ifPresent(rate -> add(entry.key(), rate, step));
   }
 
-  /** {@code traffic: 5%} is short for {@code traffic: {rate: 5%}}. */
-  private static Fields rateOf(Node.Entry entry, Fields scenario) {
-    Node.Mapping map =
-        new Node.Mapping(
-            entry.value().location(),
-            List.of(new Node.Entry("rate", entry.location(), entry.value())),
-            new Span(0, 0));
-    return Fields.of(map, ScenarioShape.INDEX, "indices." + entry.key(), scenario.faults());
+  private void add(String name, Input rate, GrowthIndex.Step step) {
+    indices.put(name, new GrowthIndex(name, rate, step));
   }
 
   List<GrowthIndex> all() {

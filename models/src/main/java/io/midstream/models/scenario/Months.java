@@ -3,7 +3,6 @@ package io.midstream.models.scenario;
 import io.midstream.engine.quantity.Quantity;
 import io.midstream.engine.scenario.Input;
 import io.midstream.engine.scenario.Position;
-import io.midstream.engine.scenario.Provenance;
 import io.midstream.engine.scenario.Range;
 import io.midstream.engine.scenario.Unit;
 import io.midstream.models.document.Fault;
@@ -33,18 +32,21 @@ final class Months {
     return fields.node(key).flatMap(n -> month(n, fields, key));
   }
 
-  private Optional<Input> month(Node value, Fields fields, String key) {
+  private Optional<Input> month(Node given, Fields fields, String key) {
+    return fields.sourced(given, key).flatMap(s -> month(s, fields, key));
+  }
+
+  private Optional<Input> month(Fields.Sourced sourced, Fields fields, String key) {
     FieldType.Month type = typeOf(fields, key);
-    if (!(value instanceof Node.Scalar scalar)) {
-      return fields.input(value, key, Unit.MONTH_NUMBER, type.range());
-    }
-    Optional<YearMonth> calendar = calendarMonth(scalar.text());
+    Node value = sourced.value();
+    String text = value instanceof Node.Scalar scalar ? scalar.text() : "";
+    Optional<YearMonth> calendar = calendarMonth(text);
     if (calendar.isEmpty()) {
-      if (LIKE_CALENDAR.matcher(scalar.text()).matches()) {
+      if (LIKE_CALENDAR.matcher(text).matches()) {
         wrong(value, fields, key, "found " + value.describe());
         return Optional.empty();
       }
-      return fields.input(value, key, Unit.MONTH_NUMBER, type.range());
+      return fields.quantity(sourced, key, Unit.MONTH_NUMBER, type.range());
     }
     double number = ChronoUnit.MONTHS.between(start, calendar.get()) + 1;
     // Period 0 is an instant, not a month: no calendar month is "0".
@@ -54,7 +56,7 @@ final class Months {
           value,
           fields,
           key,
-          "found '%s', which is before the scenario's start %s".formatted(scalar.text(), start));
+          "found '%s', which is before the scenario's start %s".formatted(text, start));
       return Optional.empty();
     }
     return Optional.of(
@@ -63,7 +65,7 @@ final class Months {
             Quantity.fixed(number),
             Unit.MONTH_NUMBER,
             type.range(),
-            Provenance.NONE,
+            sourced.provenance(),
             true));
   }
 
@@ -89,8 +91,9 @@ final class Months {
   Optional<Position> position(Fields fields, String key) {
     Optional<Node> value = fields.node(key);
     FieldType.Month type = typeOf(fields, key);
-    if (value.isPresent()
-        && value.get() instanceof Node.Scalar scalar
+    Optional<Node> plain = value.flatMap(v -> fields.sourced(v, key)).map(Fields.Sourced::value);
+    if (plain.isPresent()
+        && plain.get() instanceof Node.Scalar scalar
         && scalar.text().matches("[A-Za-z]+")
         && !type.words().isEmpty()) {
       if (type.words().contains(scalar.text())) {

@@ -20,6 +20,7 @@ import io.midstream.engine.scenario.TargetItem;
 import io.midstream.engine.scenario.TodayItem;
 import io.midstream.engine.scenario.Tokens;
 import io.midstream.engine.scenario.Treatment;
+import io.midstream.engine.scenario.Unit;
 import io.midstream.models.document.DocumentException;
 import io.midstream.models.document.Fault;
 import io.midstream.models.document.Node;
@@ -44,13 +45,15 @@ import java.util.stream.Collectors;
  * differ, since paths name entries by them.
  */
 final class ScenarioReader {
+  private final Node document;
   private final Fields root;
   private final List<Fault> faults;
   private final Months months;
   private final IndexNames indices;
 
-  private ScenarioReader(Fields root, List<Fault> faults) {
-    this.root = root;
+  private ScenarioReader(Node document, List<Fault> faults) {
+    this.document = document;
+    this.root = Fields.of(document, ScenarioShape.SCENARIO, "", faults);
     this.faults = faults;
     this.months = new Months(start().orElse(YearMonth.of(2000, 1)));
     this.indices = IndexNames.of(root);
@@ -63,8 +66,7 @@ final class ScenarioReader {
    */
   static Scenario read(Node document) throws DocumentException {
     List<Fault> faults = new ArrayList<>();
-    ScenarioReader reader =
-        new ScenarioReader(Fields.of(document, ScenarioShape.SCENARIO, "", faults), faults);
+    ScenarioReader reader = new ScenarioReader(document, faults);
     Optional<Scenario> scenario = reader.scenario();
     if (!faults.isEmpty() || scenario.isEmpty()) {
       throw new DocumentException(faults);
@@ -89,7 +91,7 @@ final class ScenarioReader {
     List<Commitment> commitments = commitments();
     List<Risk> risks = risks();
     List<CustomLine> lines = lines();
-    List<Correlation> correlations = CorrelationReader.read(root);
+    List<Correlation> correlations = CorrelationReader.read(root, document);
     root.node("variants").ifPresent(this::checkVariants);
     if (!faults.isEmpty() || start.isEmpty() || horizon.isEmpty()) {
       return Optional.empty();
@@ -100,6 +102,7 @@ final class ScenarioReader {
             currency,
             start.get(),
             horizon.get(),
+            facts(horizon.get(), plan),
             finance,
             indices.all(),
             today,
@@ -145,7 +148,8 @@ final class ScenarioReader {
   }
 
   private Optional<Integer> horizon() {
-    Optional<Node> value = root.node("horizon");
+    Optional<Node> value =
+        root.node("horizon").flatMap(n -> root.sourced(n, "horizon")).map(Fields.Sourced::value);
     if (value.isPresent()
         && value.get() instanceof Node.Scalar scalar
         && scalar.text().matches("\\d{1,4}y")) {
@@ -163,6 +167,20 @@ final class ScenarioReader {
       return Optional.empty();
     }
     return value.flatMap(n -> root.wholeOf(n, "horizon", 1, Scenario.MAX_HORIZON));
+  }
+
+  /** The numbers that are no quantities, for the assumptions register. */
+  private List<Input> facts(int horizon, Plan plan) {
+    List<Input> facts = new ArrayList<>();
+    root.fact("horizon", horizon, Unit.MONTHS).ifPresent(facts::add);
+    root.map("estate", ScenarioShape.ESTATE)
+        .flatMap(estate -> estate.fact("services", plan.services(), Unit.COUNT))
+        .ifPresent(facts::add);
+    root.map("plan", ScenarioShape.PLAN)
+        .filter(p -> p.node("waves").filter(n -> n instanceof Node.Sequence).isEmpty())
+        .flatMap(p -> p.fact("waves", plan.waves().size(), Unit.COUNT))
+        .ifPresent(facts::add);
+    return facts;
   }
 
   private String currency() {

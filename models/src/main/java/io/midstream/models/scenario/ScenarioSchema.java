@@ -2,6 +2,7 @@ package io.midstream.models.scenario;
 
 import io.midstream.engine.quantity.QuantityParser;
 import io.midstream.engine.scenario.Range;
+import io.midstream.engine.scenario.Scenario;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -89,11 +90,7 @@ public final class ScenarioSchema {
     } else if (type instanceof FieldType.Text) {
       return anyOf(string(), NODES.objectNode().put("type", "number"));
     } else if (type instanceof FieldType.Whole whole) {
-      return NODES
-          .objectNode()
-          .put("type", "integer")
-          .put("minimum", whole.low())
-          .put("maximum", whole.high());
+      return anyOf(integer(whole.low(), whole.high()), reference(ScenarioShape.VALUE));
     } else if (type instanceof FieldType.Choice choice) {
       return words(choice.words());
     } else if (type instanceof FieldType.Month month) {
@@ -102,8 +99,9 @@ public final class ScenarioSchema {
       return calendarMonth();
     } else if (type instanceof FieldType.Horizon) {
       return anyOf(
-          NODES.objectNode().put("type", "integer").put("minimum", 1).put("maximum", 600),
-          string().put("pattern", "^([1-9]|[1-4]\\d|50)y$"));
+          integer(1, Scenario.MAX_HORIZON),
+          string().put("pattern", "^([1-9]|[1-4]\\d|50)y$"),
+          reference(ScenarioShape.VALUE));
     } else if (type instanceof FieldType.MonthsOrNever) {
       return anyOf(quantity(Range.NON_NEGATIVE), words(List.of("never")));
     } else if (type instanceof FieldType.IndexNames) {
@@ -118,11 +116,8 @@ public final class ScenarioSchema {
       return map;
     } else if (type instanceof FieldType.Waves waves) {
       return anyOf(
-          NODES
-              .objectNode()
-              .put("type", "integer")
-              .put("minimum", 1)
-              .put("maximum", ScenarioShape.MOST_WAVES),
+          integer(1, ScenarioShape.MOST_WAVES),
+          reference(ScenarioShape.VALUE),
           list(reference(waves.shape())));
     } else if (type instanceof FieldType.Correlations) {
       return list(NODES.objectNode().put("type", "array").put("minItems", 3).put("maxItems", 3));
@@ -131,6 +126,10 @@ public final class ScenarioSchema {
     ObjectNode variants = NODES.objectNode().put("type", "object");
     variants.set("additionalProperties", NODES.objectNode().put("type", "object"));
     return variants;
+  }
+
+  private static ObjectNode integer(int low, int high) {
+    return NODES.objectNode().put("type", "integer").put("minimum", low).put("maximum", high);
   }
 
   private static ObjectNode string() {

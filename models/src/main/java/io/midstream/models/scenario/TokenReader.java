@@ -97,7 +97,8 @@ final class TokenReader {
 
   private static Optional<Input> matures(Fields item) {
     return item.node("matures")
-        .filter(n -> !(n instanceof Node.Scalar scalar && scalar.text().equals("never")))
-        .flatMap(n -> item.input(n, "matures", Unit.MONTHS, Range.NON_NEGATIVE));
+        .flatMap(n -> item.sourced(n, "matures"))
+        .filter(s -> !(s.value() instanceof Node.Scalar scalar && scalar.text().equals("never")))
+        .flatMap(s -> item.quantity(s, "matures", Unit.MONTHS, Range.NON_NEGATIVE));
   }
 }

@@ -33,7 +33,10 @@ class ScenarioReaderTest {
     assertThat(scenario.finance().discountRate().base()).isZero();
     assertThat(scenario.plan().waves()).hasSize(1);
     assertThat(scenario.plan().services()).isEqualTo(1);
-    assertThat(scenario.inputs()).filteredOn(Input::written).hasSize(1);
+    assertThat(scenario.inputs())
+        .filteredOn(Input::written)
+        .extracting(Input::path)
+        .containsExactly("horizon", "today[bill].monthly");
   }
 
   @Test
@@ -174,5 +177,44 @@ class ScenarioReaderTest {
     assertThat(one.scenario().plan().waves()).hasSize(1);
     assertThat(set).isEqualTo(one);
     assertThat(base.digest()).isNotEqualTo(one.digest()).hasSize(64);
+  }
+
+  @Test
+  void anyNumberOrMonthMaySayWhereItComesFrom() throws Exception {
+    Scenario scenario =
+        read(
+            "name: x\nstart: 2024-05\nhorizon: {value: 3y, source: board}\n"
+                + TODAY
+                + "estate: {services: {value: 40, source: inventory}}\n"
+                + "plan: {starts: {value: 2024-07, source: plan}, waves: {value: 4, source: plan}}\n"
+                + "tokens: {spend: [{on: k, tokens: 1, from: {value: start, source: us},"
+                + " matures: {value: never, source: us}}]}\n");
+    assertThat(scenario.horizon()).isEqualTo(36);
+    assertThat(scenario.plan().waves()).hasSize(4);
+    assertThat(scenario.plan().services()).isEqualTo(40);
+    assertThat(scenario.plan().starts().base()).isEqualTo(3);
+    assertThat(scenario.plan().starts().provenance().source()).hasValue("plan");
+    assertThat(scenario.tokens().orElseThrow().spend().get(0).from())
+        .isEqualTo(Position.Landmark.START);
+    assertThat(scenario.facts())
+        .extracting(Input::path)
+        .containsExactly("horizon", "estate.services", "plan.waves");
+    assertThat(scenario.facts().get(1).provenance().source()).hasValue("inventory");
+  }
+
+  @Test
+  void aPathNamesAListEntryByItsNameOrItsNumber() throws Exception {
+    Scenario scenario =
+        read(
+            HEAD
+                + "today: [{name: bill, monthly: 1k to 2k}]\n"
+                + "indices: {traffic: 1% to 3%}\n"
+                + "plan: {dayRate: 5, effort: [{task: convert, days: 1 to 3}]}\n"
+                + "correlations: [['today[0].monthly', indices.traffic, 0.4],"
+                + " ['plan.effort[convert].days', 'today[bill].monthly', 0.2]]\n");
+    assertThat(scenario.correlations())
+        .extracting(c -> c.first() + " " + c.second())
+        .containsExactly(
+            "today[bill].monthly indices.traffic", "plan.effort[0].days today[bill].monthly");
   }
 }
