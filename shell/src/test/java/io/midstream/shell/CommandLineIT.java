@@ -202,6 +202,34 @@ class CommandLineIT {
   }
 
   @Test
+  void twoReportsOfOneNameAreRefusedBeforeOneIsLost() throws Exception {
+    Files.createDirectories(folder.resolve("b"));
+    run("new", "mine.yaml");
+    run("new", "b/mine.yaml");
+    Result result = run("report", "mine.yaml", "b/mine.yaml");
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err()).contains("both be written to out/mine");
+  }
+
+  @Test
+  void namesCannotSteerTheTerminal() throws Exception {
+    Files.writeString(
+        folder.resolve("hostile.yaml"),
+        """
+        name: "\\e[31mred\\e]0;title\\a"
+        start: 2024-01
+        horizon: 1y
+        today: [{name: "\\e[2Jbill", monthly: 1k}]
+        """);
+    for (String command : List.of("run", "explain", "validate", "report")) {
+      Result result = run(command, "hostile.yaml");
+      assertThat(result.exit()).isZero();
+      assertThat(result.out() + result.err()).doesNotContain("\u001b").doesNotContain("\u0007");
+    }
+    assertThat(run("run", "hostile.yaml").out()).contains("red");
+  }
+
+  @Test
   void commandsComeFromStandardInputToo() throws Exception {
     Result result = run("version\n# a comment\n\nlits\nlist\nexit\nversion\n", List.of());
     assertThat(result.out()).startsWith("midstream ").contains("ft-content-platform");

@@ -4,10 +4,12 @@ import io.midstream.reports.ReportBuilder;
 import io.midstream.reports.ReportInput;
 import io.midstream.reports.output.Format;
 import io.midstream.reports.output.ReportWriter;
+import io.midstream.shell.CommandFailure;
 import io.midstream.shell.Output;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -51,11 +53,17 @@ public final class ReportCommand extends ShellCommand {
       formats.add(Format.named(name).orElseThrow());
     }
     Path folder = Path.of(call.option("out").orElse("out"));
+    Set<String> stems = new HashSet<>();
     eachScenario(
         call,
         "reported",
         scenario -> {
           Session session = Session.open(scenario, call);
+          if (!stems.add(session.stem())) {
+            throw CommandFailure.wrongUse(
+                "two of the scenarios would both be written to %s; rename one or use two folders."
+                    .formatted(folder.resolve(session.stem())));
+          }
           ReportInput results = session.resultsBesideVariants();
           List<Path> written = ReportWriter.write(results, folder, session.stem(), formats);
           output().out().println(ReportBuilder.answer(results));
