@@ -173,6 +173,14 @@ class CommandLineIT {
   }
 
   @Test
+  void aSettingThatAVariantHasNoPlaceForIsNotMissedThere() throws Exception {
+    // The variant vm-per-service has no effort; the others take the changed one.
+    Result result = run("report", "ft-content-platform", "--set", "plan.effort[0].days=9");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.exit()).isZero();
+  }
+
+  @Test
   void jsonOnStandardOutputIsNothingElse() throws Exception {
     Result result = run("run", "ft-content-platform", "--format", "json");
     assertThat(result.err()).isEmpty();

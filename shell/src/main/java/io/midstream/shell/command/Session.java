@@ -74,7 +74,10 @@ record Session(ScenarioSource source, Optional<String> variant, List<Setting> se
     }
     List<Option> options = new ArrayList<>();
     for (String name : source.document().variants()) {
-      Projection other = Engine.project(document(Optional.of(name)).read().scenario());
+      // The variants are patches on the document as set: a value that a variant has no place for
+      // is not missed there.
+      Projection other =
+          Engine.project(source.document().with(settings).variant(name).read().scenario());
       boolean named = !other.scenario().name().equals(results.scenario().name());
       options.add(new Option(named ? other.scenario().name() : name, other));
     }

@@ -152,7 +152,8 @@ public abstract class ShellCommand extends AbstractCommand {
     if (faulty > 0) {
       throw new CommandFailure(
           ExitCode.BAD_INPUT,
-          "%d of %d scenarios could not be %s.".formatted(faulty, scenarios.size(), done));
+          "%d of %d scenarios are faulty; the others were %s."
+              .formatted(faulty, scenarios.size(), done));
     }
   }
 

@@ -28,7 +28,7 @@ public final class ValidateCommand extends ShellCommand {
 
   @Override
   void run(Call call) throws Exception {
-    eachScenario(call, "passed", this::validate);
+    eachScenario(call, "found sound", this::validate);
   }
 
   private void validate(String scenario) throws DocumentException {
