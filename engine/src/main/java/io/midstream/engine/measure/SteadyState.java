@@ -19,10 +19,11 @@ import java.util.Optional;
  * The steady-state total cost of ownership over some months, for comparing options as a slide does:
  * undiscounted, at the prices of month 1, with the migration complete.
  *
- * <p>Staying counts each running line at its amount of month 1. Moving counts each monthly running
- * line at the value that its curve has long after the migration; one-offs and spreads of kind run
- * have no run-rate and do not count. Benefits are no cost of ownership and do not count either. The
- * investment of a side is the sum of its investment lines over the horizon.
+ * <p>Staying counts each running line at what it costs in month 1, a commitment that nothing uses
+ * included. Moving counts each monthly running line at the value that its curve has long after the
+ * migration; one-offs and spreads of kind run have no run-rate and do not count. Benefits are no
+ * cost of ownership and do not count either. The investment of a side is the sum of its investment
+ * lines over the horizon.
  *
  * @param months the months counted
  * @param stay cost of staying
@@ -54,13 +55,22 @@ public record SteadyState(int months, TotalCost stay, TotalCost move) {
             case RUN -> {
               double rate =
                   line.side() == Side.STAY
-                      ? flow.get(1, trial)
+                      ? rateToday(line, flow.get(1, trial))
                       : finalRate(line, evaluation, trial);
               side.run.merge(line.category(), months * rate, Double::sum);
             }
           }
         });
     return new SteadyState(months, stay.cost(), move.cost());
+  }
+
+  /**
+   * What the line costs in month 1, unless it is a one-off or a spread that happens to fall there.
+   */
+  private static double rateToday(Line line, double firstMonth) {
+    boolean passing =
+        line.timing() instanceof Timing.Once || line.timing() instanceof Timing.Spread;
+    return passing ? 0 : firstMonth;
   }
 
   private static double finalRate(Line line, Evaluation evaluation, int trial) {
