@@ -92,7 +92,8 @@ public final class MeasureColumns {
         investment[i] += invested;
         pvInvestment[i] += invested * factor;
         parallel[i] += evaluation.parallelRunning().get(m, i);
-        if (net[i] < lowest[i] && net[i] < -rounding[i]) {
+        // On a plateau the first month counts, whatever the last digits of the others.
+        if (net[i] < lowest[i] - rounding[i]) {
           lowest[i] = net[i];
           lowestMonth[i] = m;
         }
@@ -124,6 +125,8 @@ public final class MeasureColumns {
     double[] overrun = start(Measure.OVERRUN, 0);
     double[] below = start(Measure.FIRST_MONTH_BELOW, Double.NaN);
     double[] tolerance = new double[trials];
+    double[] rounding = new double[trials];
+    Arrays.setAll(rounding, evaluation::rounding);
     Grid stay = evaluation.stayBill();
     Grid move = evaluation.moveBill();
     for (int m = 1; m <= horizon; m++) {
@@ -134,7 +137,7 @@ public final class MeasureColumns {
     for (int m = 1; m <= horizon; m++) {
       for (int i = 0; i < trials; i++) {
         double increase = move.get(m, i) - stay.get(m, i);
-        if (increase > peak[i]) {
+        if (increase > peak[i] + rounding[i]) {
           peak[i] = increase;
           peakMonth[i] = m;
         }
