@@ -2,19 +2,24 @@ package io.midstream.engine.kernel;
 
 import io.midstream.engine.scenario.Input;
 import io.midstream.engine.scenario.Scenario;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** A block of trials: a column of values for each input. */
+/**
+ * A block of trials: a column of values for each input. The columns of drawn inputs are the
+ * caller's arrays: whoever runs many blocks fills them anew for each.
+ */
 public final class Block {
   private final int trials;
   private final Map<String, double[]> columns;
+  private final Set<String> drawn;
 
-  private Block(int trials, Map<String, double[]> columns) {
+  private Block(int trials, Map<String, double[]> columns, Set<String> drawn) {
     this.trials = trials;
     this.columns = columns;
+    this.drawn = drawn;
   }
 
   /** The base case: one trial in which each input has its base value. */
@@ -36,20 +41,24 @@ public final class Block {
     for (Input input : inputs) {
       double[] drawn = draws.get(input.path());
       if (drawn == null) {
-        drawn = new double[trials];
-        Arrays.fill(drawn, input.base());
+        drawn = Rows.filled(trials, input.base());
       } else if (drawn.length != trials) {
         throw new IllegalArgumentException(
             "%s has %d draws, not %d".formatted(input.path(), drawn.length, trials));
       }
       columns.put(input.path(), drawn);
     }
-    return new Block(trials, columns);
+    return new Block(trials, columns, Set.copyOf(draws.keySet()));
   }
 
   /** The number of trials. */
   public int trials() {
     return trials;
+  }
+
+  /** Whether an input may differ between the trials, or between this block and the next. */
+  boolean varies(Input input) {
+    return drawn.contains(input.path());
   }
 
   /** The column of an input; not to be written to. */

@@ -3,53 +3,108 @@ package io.midstream.engine.kernel;
 import io.midstream.engine.scenario.GrowthIndex;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The growth indices of a block of trials, each list of names multiplied once. */
+/**
+ * The growth indices of a block of trials, followed from month to month: a month's value is the
+ * month before times the twelfth root of the year's growth, taken up afresh at each year so that
+ * rounding does not build up.
+ */
 final class Indices {
-  private final int horizon;
+  private final int trials;
   private final Block block;
-  private final Map<List<GrowthIndex>, Grid> grids = new HashMap<>();
+  private final Map<GrowthIndex, Growth> single = new LinkedHashMap<>();
+  private final Map<List<GrowthIndex>, double[]> products = new HashMap<>();
 
-  Indices(int horizon, Block block) {
-    this.horizon = horizon;
+  Indices(Block block) {
     this.block = block;
+    this.trials = block.trials();
   }
 
-  /** The product of the indices; 1 in period 0, and everywhere when there is none. */
-  Grid grid(List<GrowthIndex> indices) {
-    Grid known = grids.get(indices);
-    if (known == null) {
-      known = compute(indices);
-      grids.put(indices, known);
-    }
-    return known;
-  }
-
-  private Grid compute(List<GrowthIndex> indices) {
-    Grid grid = new Grid(horizon, block.trials());
-    for (int m = 0; m <= horizon; m++) {
-      Arrays.fill(grid.row(m), 1);
-    }
+  /** Makes the product of these indices known; to be called before {@link #begin()}. */
+  void use(List<GrowthIndex> indices) {
     for (GrowthIndex index : indices) {
-      multiply(grid, index);
+      single.computeIfAbsent(index, i -> new Growth(i, trials));
     }
-    return grid;
+    if (indices.size() > 1) {
+      products.computeIfAbsent(indices, i -> new double[trials]);
+    }
   }
 
-  /** {@code (1 + g)^((m − 1)/12)}, or with yearly steps {@code (1 + g)^⌊(m − 1)/12⌋}. */
-  private void multiply(Grid grid, GrowthIndex index) {
-    double[] rate = block.column(index.rate());
-    for (int m = 1; m <= horizon; m++) {
-      double years =
-          switch (index.step()) {
-            case MONTHLY -> (m - 1) / 12.0;
-            case YEARLY -> Math.floor((m - 1) / 12.0);
-          };
-      double[] row = grid.row(m);
-      for (int i = 0; i < row.length; i++) {
-        row[i] *= Math.pow(1 + rate[i], years);
+  /** Starts at period 0, where every index is 1. */
+  void begin() {
+    single.values().forEach(growth -> growth.begin(block));
+    products.values().forEach(row -> Arrays.fill(row, 1));
+  }
+
+  /** Goes on to a month; months follow one another from 1. */
+  void advance(int month) {
+    single.values().forEach(growth -> growth.advance(month));
+    products.forEach(
+        (indices, row) -> {
+          Arrays.fill(row, 1);
+          indices.forEach(index -> Rows.multiply(row, growth(index).row));
+        });
+  }
+
+  /** The product of indices, at least one, in the period reached. */
+  double[] row(List<GrowthIndex> indices) {
+    if (indices.size() == 1) {
+      return growth(indices.get(0)).row;
+    }
+    double[] row = products.get(indices);
+    if (row == null) {
+      throw new IllegalArgumentException("no such product of indices is followed: " + indices);
+    }
+    return row;
+  }
+
+  private Growth growth(GrowthIndex index) {
+    Growth growth = single.get(index);
+    if (growth == null) {
+      throw new IllegalArgumentException("the index is not followed: " + index.name());
+    }
+    return growth;
+  }
+
+  private static final class Growth {
+    private final GrowthIndex index;
+    private final double[] yearly;
+    private final double[] year;
+    private final double[] monthly;
+    private final double[] row;
+
+    Growth(GrowthIndex index, int trials) {
+      this.index = index;
+      this.yearly = new double[trials];
+      this.year = new double[trials];
+      this.monthly = new double[trials];
+      this.row = new double[trials];
+    }
+
+    void begin(Block block) {
+      double[] rate = block.column(index.rate());
+      for (int i = 0; i < rate.length; i++) {
+        yearly[i] = 1 + rate[i];
+      }
+      if (index.step() == GrowthIndex.Step.MONTHLY) {
+        for (int i = 0; i < rate.length; i++) {
+          monthly[i] = Rows.twelfthRoot(yearly[i]);
+        }
+      }
+      Arrays.fill(year, 1);
+      Arrays.fill(row, 1);
+    }
+
+    /** {@code (1 + g)^((m − 1)/12)}, or with yearly steps {@code (1 + g)^⌊(m − 1)/12⌋}. */
+    void advance(int month) {
+      if (month > 1 && (month - 1) % 12 == 0) {
+        Rows.multiply(year, yearly);
+        System.arraycopy(year, 0, row, 0, row.length);
+      } else if (month > 1 && index.step() == GrowthIndex.Step.MONTHLY) {
+        Rows.multiply(row, monthly);
       }
     }
   }

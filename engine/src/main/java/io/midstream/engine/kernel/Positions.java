@@ -3,12 +3,14 @@ package io.midstream.engine.kernel;
 import io.midstream.engine.scenario.Plan;
 import io.midstream.engine.scenario.Position;
 import io.midstream.engine.scenario.Wave;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The positions of all waves on one schedule, by wave and trial, in months from the first day of
- * month 1.
+ * month 1. The columns stay the same arrays from block to block.
  */
 final class Positions {
   /** a': work on the wave starts. */
@@ -32,76 +34,94 @@ final class Positions {
   /** Last switching off. */
   final double[] last;
 
-  private Positions(double[][] starts, double[][] ready, double[][] cutover, double[][] off) {
-    this.starts = starts;
-    this.ready = ready;
-    this.cutover = cutover;
-    this.off = off;
+  private final Block block;
+  private final double[] never;
+  private final List<double[]> parallel = new ArrayList<>();
+  private final List<double[]> decommission = new ArrayList<>();
+  private final Map<Position, double[]> months = new HashMap<>();
+
+  Positions(Plan plan, Block block) {
+    int waves = plan.waves().size();
+    int trials = block.trials();
+    this.block = block;
+    this.starts = new double[waves][trials];
+    this.ready = new double[waves][trials];
+    this.cutover = new double[waves][trials];
+    this.off = new double[waves][trials];
     this.first = starts[0];
-    this.cut = max(cutover);
-    this.last = max(off);
+    this.cut = new double[trials];
+    this.last = new double[trials];
+    this.never = Rows.filled(trials, Double.POSITIVE_INFINITY);
+    for (Wave wave : plan.waves()) {
+      parallel.add(block.column(wave.parallel()));
+      decommission.add(block.column(wave.decommission()));
+    }
   }
 
   /** Stretches planned starts and preparations about the first start by a factor. */
-  static Positions stretched(
-      Plan plan, double[][] planned, double[][] prepare, double[] factor, Block block) {
-    List<Wave> waves = plan.waves();
-    int trials = factor.length;
-    double[][] starts = new double[planned.length][trials];
-    double[][] ready = new double[planned.length][trials];
-    double[][] cutover = new double[planned.length][trials];
-    double[][] off = new double[planned.length][trials];
+  void stretch(double[][] planned, double[][] prepare, double[] factor) {
+    double[] origin = planned[0];
     for (int w = 0; w < planned.length; w++) {
-      double[] parallel = block.column(waves.get(w).parallel());
-      double[] decommission = block.column(waves.get(w).decommission());
-      for (int i = 0; i < trials; i++) {
-        starts[w][i] = planned[0][i] + factor[i] * (planned[w][i] - planned[0][i]);
-        ready[w][i] = starts[w][i] + factor[i] * prepare[w][i];
-        cutover[w][i] = ready[w][i] + parallel[i];
-        off[w][i] = cutover[w][i] + decommission[i];
-      }
+      stretch(w, origin, planned[w], prepare[w], factor);
     }
-    return new Positions(starts, ready, cutover, off);
+    System.arraycopy(cutover[0], 0, cut, 0, cut.length);
+    System.arraycopy(off[0], 0, last, 0, last.length);
+    for (int w = 1; w < planned.length; w++) {
+      Rows.largest(cut, cutover[w]);
+      Rows.largest(last, off[w]);
+    }
+    months.forEach(this::follow);
+  }
+
+  private void stretch(
+      int wave, double[] origin, double[] planned, double[] prepare, double[] factor) {
+    double[] a = starts[wave];
+    double[] u = ready[wave];
+    double[] c = cutover[wave];
+    double[] o = off[wave];
+    double[] both = parallel.get(wave);
+    double[] removal = decommission.get(wave);
+    for (int i = 0; i < a.length; i++) {
+      double start = origin[i] + factor[i] * (planned[i] - origin[i]);
+      double built = start + factor[i] * prepare[i];
+      a[i] = start;
+      u[i] = built;
+      c[i] = built + both[i];
+      o[i] = built + both[i] + removal[i];
+    }
   }
 
   /** The column of a position of a document. */
-  double[] of(Position position, Block block) {
-    if (position instanceof Position.AtMonth at) {
-      double[] month = block.column(at.month());
-      double[] column = new double[month.length];
-      for (int i = 0; i < column.length; i++) {
-        column[i] = month[i] - 1;
-      }
+  double[] of(Position position) {
+    if (position instanceof Position.AtMonth) {
+      double[] column = months.computeIfAbsent(position, p -> new double[first.length]);
+      follow(position, column);
       return column;
     }
     return switch ((Position.Landmark) position) {
       case START -> first;
       case COMPLETE -> last;
-      case NEVER -> never();
+      case NEVER -> never;
     };
+  }
+
+  private void follow(Position position, double[] column) {
+    double[] month = block.column(((Position.AtMonth) position).month());
+    for (int i = 0; i < column.length; i++) {
+      column[i] = month[i] - 1;
+    }
   }
 
   /**
    * The column of a position on the stay side, where the migration never starts and so is never
    * complete.
    */
-  double[] ofStaying(Position position, Block block) {
-    return position instanceof Position.AtMonth ? of(position, block) : never();
+  double[] ofStaying(Position position) {
+    return position instanceof Position.AtMonth ? of(position) : never;
   }
 
-  private double[] never() {
-    double[] column = new double[first.length];
-    Arrays.fill(column, Double.POSITIVE_INFINITY);
-    return column;
-  }
-
-  private static double[] max(double[][] columns) {
-    double[] max = columns[0].clone();
-    for (double[] column : columns) {
-      for (int i = 0; i < max.length; i++) {
-        max[i] = Math.max(max[i], column[i]);
-      }
-    }
-    return max;
+  /** The column of the position that never comes. */
+  double[] never() {
+    return never;
   }
 }

@@ -1,12 +1,13 @@
 package io.midstream.engine.kernel;
 
-import io.midstream.engine.scenario.Capacity;
 import io.midstream.engine.scenario.EffortTask;
 import io.midstream.engine.scenario.Input;
 import io.midstream.engine.scenario.Plan;
 import io.midstream.engine.scenario.Scenario;
+import io.midstream.engine.scenario.TokenSpend;
 import io.midstream.engine.scenario.Tokens;
 import io.midstream.engine.scenario.Wave;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,44 +19,129 @@ import java.util.Optional;
  * <p>The planned positions are stretched about the programme's start by slip × tokenSlip; tokenSlip
  * comes from the novelty held on the schedule stretched by slip alone.
  */
-public final class Schedule {
+final class Schedule {
+  private final Plan plan;
+  private final Optional<Tokens> tokens;
+  private final Block block;
+  private final int trials;
+  private final boolean varies;
+  private final boolean learns;
+
+  private final double[] perService;
   private final double[][] effort;
   private final double[] totalEffort;
+  private final double[][] prepare;
+  private final double[][] planned;
+  private final double[] factor;
   private final double[] overspend;
   private final double[] tokenSlip;
   private final Positions positions;
+  private final Optional<TokenHoldings> onPlan;
+  private final Optional<Positions> plannedPositions;
+  private boolean computed;
 
-  private Schedule(double[][] effort, double[] overspend, double[] tokenSlip, Positions positions) {
-    this.effort = effort;
-    this.totalEffort = sum(effort);
-    this.overspend = overspend;
-    this.tokenSlip = tokenSlip;
-    this.positions = positions;
+  Schedule(Scenario scenario, Block block) {
+    this.plan = scenario.plan();
+    this.tokens = scenario.tokens();
+    this.block = block;
+    this.trials = block.trials();
+    int waves = plan.waves().size();
+    this.perService = new double[trials];
+    this.effort = new double[waves][trials];
+    this.totalEffort = new double[trials];
+    this.prepare = new double[waves][];
+    this.planned = new double[waves][trials];
+    this.factor = new double[trials];
+    this.overspend = new double[trials];
+    this.tokenSlip = Rows.filled(trials, 1);
+    this.positions = new Positions(plan, block);
+    this.plannedPositions = tokens.map(t -> new Positions(plan, block));
+    this.onPlan = tokens.map(t -> new TokenHoldings(t, block, plannedPositions.orElseThrow()));
+    this.learns = block.varies(plan.learning()) || plan.learning().base() != 1;
+    this.varies = timing(plan, tokens).stream().anyMatch(block::varies);
+    for (int w = 0; w < waves; w++) {
+      Optional<Input> given = plan.waves().get(w).prepare();
+      prepare[w] = given.map(block::column).orElseGet(() -> new double[trials]);
+    }
   }
 
-  static Schedule of(Scenario scenario, Block block) {
-    Plan plan = scenario.plan();
-    double[][] effort = effort(plan, block);
-    double[][] prepare = prepare(plan, effort, block);
-    double[][] starts = plannedStarts(plan, prepare, block);
-    double[] factor = block.column(plan.slip()).clone();
-    Positions planned = Positions.stretched(plan, starts, prepare, factor, block);
-    Optional<Tokens> tokens = scenario.tokens();
-    double[] overspend = new double[block.trials()];
-    double[] tokenSlip = new double[block.trials()];
-    Arrays.fill(tokenSlip, 1);
-    if (tokens.isEmpty()) {
-      return new Schedule(effort, overspend, tokenSlip, planned);
+  /** The inputs that the positions of the waves depend on. */
+  private static List<Input> timing(Plan plan, Optional<Tokens> tokens) {
+    List<Input> inputs = new ArrayList<>(List.of(plan.starts(), plan.slip()));
+    plan.every().ifPresent(inputs::add);
+    boolean derived = false;
+    for (Wave wave : plan.waves()) {
+      wave.starts().ifPresent(inputs::add);
+      wave.prepare().ifPresent(inputs::add);
+      inputs.add(wave.parallel());
+      inputs.add(wave.decommission());
+      derived |= wave.prepare().isEmpty();
     }
-    TokenHoldings held = new TokenHoldings(tokens.get(), block, planned);
-    double[] slipPerToken = block.column(tokens.get().slipPerToken());
-    for (int i = 0; i < factor.length; i++) {
-      overspend[i] = held.overspend(i);
-      tokenSlip[i] = 1 + slipPerToken[i] * overspend[i];
-      factor[i] *= tokenSlip[i];
+    if (derived && plan.capacity().isPresent()) {
+      inputs.add(plan.capacity().get().engineers());
+      inputs.add(plan.capacity().get().daysPerMonth());
+      inputs.addAll(work(plan));
     }
-    Positions stretched = Positions.stretched(plan, starts, prepare, factor, block);
-    return new Schedule(effort, overspend, tokenSlip, stretched);
+    tokens.ifPresent(t -> inputs.addAll(timing(t)));
+    return inputs;
+  }
+
+  /** The inputs that the effort depends on. */
+  private static List<Input> work(Plan plan) {
+    List<Input> inputs = new ArrayList<>(List.of(plan.creep(), plan.learning()));
+    for (EffortTask task : plan.effort()) {
+      inputs.add(task.share());
+      inputs.add(task.days());
+    }
+    return inputs;
+  }
+
+  private static List<Input> timing(Tokens tokens) {
+    List<Input> inputs = new ArrayList<>(List.of(tokens.supply(), tokens.slipPerToken()));
+    for (TokenSpend spend : tokens.spend()) {
+      inputs.add(spend.tokens());
+      spend.matures().ifPresent(inputs::add);
+      spend.from().input().ifPresent(inputs::add);
+      spend.until().input().ifPresent(inputs::add);
+    }
+    return inputs;
+  }
+
+  /** Places the waves of the block's present draws. */
+  void compute() {
+    effort();
+    if (computed && !varies) {
+      return;
+    }
+    computed = true;
+    prepare();
+    plannedStarts();
+    System.arraycopy(block.column(plan.slip()), 0, factor, 0, trials);
+    if (tokens.isPresent()) {
+      plannedPositions.orElseThrow().stretch(planned, prepare, factor);
+      onPlan.orElseThrow().overspend(overspend);
+      double[] slipPerToken = block.column(tokens.get().slipPerToken());
+      for (int i = 0; i < trials; i++) {
+        tokenSlip[i] = 1 + slipPerToken[i] * overspend[i];
+        factor[i] *= tokenSlip[i];
+      }
+    }
+    positions.stretch(planned, prepare, factor);
+  }
+
+  /** Whether the positions may differ between trials or blocks. */
+  boolean varies() {
+    return varies;
+  }
+
+  /** Whether the effort may differ between trials or blocks. */
+  boolean effortVaries() {
+    return work(plan).stream().anyMatch(block::varies);
+  }
+
+  /** Whether a service takes less effort the more were done before it. */
+  boolean learns() {
+    return learns;
   }
 
   /** The positions of all waves. */
@@ -84,86 +170,58 @@ public final class Schedule {
   }
 
   /** {@code n × Σ share × days × creep × mid^(log2 L)} for each wave. */
-  private static double[][] effort(Plan plan, Block block) {
-    int trials = block.trials();
-    double[] perService = new double[trials];
+  private void effort() {
+    Arrays.fill(perService, 0);
     for (EffortTask task : plan.effort()) {
-      double[] share = block.column(task.share());
-      double[] days = block.column(task.days());
-      for (int i = 0; i < trials; i++) {
-        perService[i] += share[i] * days[i];
-      }
+      Rows.addProduct(perService, block.column(task.share()), block.column(task.days()));
     }
-    double[] creep = block.column(plan.creep());
+    Rows.multiply(perService, block.column(plan.creep()));
     double[] learning = block.column(plan.learning());
-    double[][] effort = new double[plan.waves().size()][trials];
+    Arrays.fill(totalEffort, 0);
     int done = 0;
     for (int w = 0; w < effort.length; w++) {
       int services = plan.waves().get(w).services();
-      double mid = done + (services + 1) / 2.0;
-      for (int i = 0; i < trials; i++) {
-        double learnt = learning[i] == 1 ? 1 : Math.pow(mid, Math.log(learning[i]) / Math.log(2));
-        effort[w][i] = services * perService[i] * creep[i] * learnt;
+      double[] column = effort[w];
+      Arrays.fill(column, 0);
+      Rows.add(column, services, perService);
+      if (learns) {
+        double mid = done + (services + 1) / 2.0;
+        for (int i = 0; i < trials; i++) {
+          column[i] *=
+              learning[i] == 1
+                  ? 1
+                  : StrictMath.pow(mid, StrictMath.log(learning[i]) / StrictMath.log(2));
+        }
       }
+      Rows.add(totalEffort, column);
       done += services;
     }
-    return effort;
   }
 
-  private static double[][] prepare(Plan plan, double[][] effort, Block block) {
-    double[][] prepare = new double[effort.length][];
+  private void prepare() {
     for (int w = 0; w < prepare.length; w++) {
-      Optional<Input> given = plan.waves().get(w).prepare();
-      prepare[w] =
-          given.isPresent()
-              ? block.column(given.get())
-              : derived(effort[w], plan.capacity(), block);
+      if (plan.waves().get(w).prepare().isEmpty() && plan.capacity().isPresent()) {
+        double[] engineers = block.column(plan.capacity().get().engineers());
+        double[] days = block.column(plan.capacity().get().daysPerMonth());
+        for (int i = 0; i < trials; i++) {
+          prepare[w][i] = effort[w][i] / (engineers[i] * days[i]);
+        }
+      }
     }
-    return prepare;
   }
 
-  private static double[] derived(double[] effort, Optional<Capacity> capacity, Block block) {
-    double[] months = new double[effort.length];
-    if (capacity.isEmpty()) {
-      return months;
-    }
-    double[] engineers = block.column(capacity.get().engineers());
-    double[] days = block.column(capacity.get().daysPerMonth());
-    for (int i = 0; i < months.length; i++) {
-      months[i] = effort[i] / (engineers[i] * days[i]);
-    }
-    return months;
-  }
-
-  private static double[][] plannedStarts(Plan plan, double[][] prepare, Block block) {
+  private void plannedStarts() {
     List<Wave> waves = plan.waves();
-    double[][] starts = new double[prepare.length][block.trials()];
     Optional<double[]> every = plan.every().map(block::column);
-    for (int w = 0; w < starts.length; w++) {
+    for (int w = 0; w < planned.length; w++) {
       Optional<Input> own = waves.get(w).starts();
-      double[] start = starts[w];
+      double[] start = planned[w];
       if (own.isPresent() || w == 0) {
-        double[] month = block.column(own.orElse(plan.starts()));
-        for (int i = 0; i < start.length; i++) {
-          start[i] = month[i] - 1;
-        }
+        System.arraycopy(block.column(own.orElse(plan.starts())), 0, start, 0, trials);
+        Rows.shift(start, -1);
       } else {
-        double[] step = every.orElse(prepare[w - 1]);
-        for (int i = 0; i < start.length; i++) {
-          start[i] = starts[w - 1][i] + step[i];
-        }
+        Rows.follow(start, planned[w - 1], every.orElse(prepare[w - 1]));
       }
     }
-    return starts;
-  }
-
-  private static double[] sum(double[][] columns) {
-    double[] sum = new double[columns[0].length];
-    for (double[] column : columns) {
-      for (int i = 0; i < sum.length; i++) {
-        sum[i] += column[i];
-      }
-    }
-    return sum;
   }
 }

@@ -3,6 +3,7 @@ package io.midstream.engine.kernel;
 import io.midstream.engine.scenario.Side;
 import io.midstream.engine.scenario.TokenSpend;
 import io.midstream.engine.scenario.Tokens;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,121 +12,98 @@ final class TokenHoldings {
   /** A programme longer than this many months is not looked at beyond: it bounds the work. */
   private static final int LONGEST_PROGRAMME = 12_000;
 
+  /** Stands for a time of no length: novelty that is gone as soon as it is there. */
+  private static final double AT_ONCE = 1e-300;
+
   private final Positions positions;
   private final double[] supply;
-  private final Holding[] move;
-  private final Holding[] stay;
+  private final List<Holding> move;
+  private final List<Holding> stay;
+  private final double[] held;
 
   TokenHoldings(Tokens tokens, Block block, Positions positions) {
     this.positions = positions;
     this.supply = block.column(tokens.supply());
-    List<TokenSpend> spend = tokens.spend();
-    this.move = new Holding[spend.size()];
-    this.stay = new Holding[spend.size()];
-    for (int s = 0; s < move.length; s++) {
-      TokenSpend item = spend.get(s);
+    this.held = new double[block.trials()];
+    this.move = new ArrayList<>();
+    this.stay = new ArrayList<>();
+    double[] never = positions.never();
+    for (TokenSpend item : tokens.spend()) {
       double[] count = block.column(item.tokens());
-      double[] matures = item.matures().map(block::column).orElseGet(() -> never(count.length));
-      move[s] =
-          new Holding(
-              count, positions.of(item.from(), block), positions.of(item.until(), block), matures);
-      stay[s] =
+      double[] matures = item.matures().map(block::column).orElse(never);
+      move.add(
+          new Holding(count, positions.of(item.from()), positions.of(item.until()), matures));
+      stay.add(
           new Holding(
               count,
-              positions.ofStaying(item.from(), block),
-              positions.ofStaying(item.until(), block),
-              matures);
+              positions.ofStaying(item.from()),
+              positions.ofStaying(item.until()),
+              matures));
     }
   }
 
   /** Tokens held in a month, on a side. */
-  double held(Side side, int month, int trial) {
-    double sum = 0;
+  void row(Side side, int month, double[] row) {
+    Arrays.fill(row, 0);
     for (Holding holding : side == Side.MOVE ? move : stay) {
-      sum += holding.held(month, trial);
+      holding.add(month, row);
     }
-    return sum;
-  }
-
-  /** Tokens held in each month up to a last one. */
-  Grid grid(Side side, int lastPeriod) {
-    Grid grid = new Grid(lastPeriod, supply.length);
-    for (int m = 1; m <= lastPeriod; m++) {
-      double[] row = grid.row(m);
-      for (int i = 0; i < row.length; i++) {
-        row[i] = held(side, m, i);
-      }
-    }
-    return grid;
   }
 
   /**
    * The largest excess of tokens held over the supply in any month that overlaps [first, cut),
    * months beyond the horizon included; 0 when there is none.
    */
-  double overspend(int trial) {
-    double most = 0;
-    if (positions.cut[trial] <= positions.first[trial]) {
-      return most;
-    }
-    int from = firstMonth(trial);
-    long until = Math.min(lastMonth(trial), (long) from + LONGEST_PROGRAMME);
+  void overspend(double[] overspend) {
+    Arrays.fill(overspend, 0);
+    int from = firstMonth(Rows.min(positions.first));
+    long until = Math.min(lastMonth(Rows.max(positions.cut)), (long) from + LONGEST_PROGRAMME);
     for (int m = from; m <= until; m++) {
-      most = Math.max(most, held(Side.MOVE, m, trial) - supply[trial]);
-    }
-    return most;
-  }
-
-  /** Months of the horizon within [first, cut) in which more tokens are held than there are. */
-  int monthsOverspent(int trial, int horizon) {
-    int count = 0;
-    if (positions.cut[trial] <= positions.first[trial]) {
-      return count;
-    }
-    for (int m = firstMonth(trial); m <= Math.min(horizon, lastMonth(trial)); m++) {
-      if (held(Side.MOVE, m, trial) > supply[trial]) {
-        count++;
+      row(Side.MOVE, m, held);
+      for (int i = 0; i < overspend.length; i++) {
+        if (runs(m, i)) {
+          overspend[i] = Math.max(overspend[i], held[i] - supply[i]);
+        }
       }
     }
-    return count;
   }
 
-  private int firstMonth(int trial) {
-    return (int) Math.floor(positions.first[trial]) + 1;
+  /** Counts a month of the programme in which more tokens are held than there are. */
+  void countOverspent(int month, double[] row, double[] count) {
+    for (int i = 0; i < count.length; i++) {
+      if (row[i] > supply[i] && runs(month, i)) {
+        count[i]++;
+      }
+    }
   }
 
-  private int lastMonth(int trial) {
-    return (int) Math.ceil(positions.cut[trial]);
+  /** Whether a month overlaps [first, cut). */
+  private boolean runs(int month, int trial) {
+    double first = positions.first[trial];
+    double cut = positions.cut[trial];
+    return cut > first && month > first && month - 1 < cut;
   }
 
-  private static double[] never(int trials) {
-    double[] column = new double[trials];
-    Arrays.fill(column, Double.POSITIVE_INFINITY);
-    return column;
+  private static int firstMonth(double first) {
+    return (int) Math.floor(first) + 1;
+  }
+
+  private static int lastMonth(double cut) {
+    return (int) Math.ceil(cut);
   }
 
   /** Tokens of one technology: how many, from and until which positions, maturing in how long. */
-  private static final class Holding {
-    private final double[] tokens;
-    private final double[] from;
-    private final double[] until;
-    private final double[] matures;
+  private record Holding(double[] tokens, double[] from, double[] until, double[] matures) {
 
-    Holding(double[] tokens, double[] from, double[] until, double[] matures) {
-      this.tokens = tokens;
-      this.from = from;
-      this.until = until;
-      this.matures = matures;
-    }
-
-    double held(int month, int trial) {
-      double part = Months.after(from[trial], month) - Months.after(until[trial], month);
-      if (part == 0) {
-        return 0;
+    /** {@code k × (after(from) − after(until)) × max(0, 1 − max(0, mid − from)/M)}. */
+    void add(int month, double[] row) {
+      for (int i = 0; i < row.length; i++) {
+        double part =
+            Math.min(Math.max(month - from[i], 0), 1) - Math.min(Math.max(month - until[i], 0), 1);
+        double age = Math.max(month - 0.5 - from[i], 0);
+        double fresh = Math.max(1 - age / Math.max(matures[i], AT_ONCE), 0);
+        row[i] += tokens[i] * part * fresh;
       }
-      double age = Math.max(0, month - 0.5 - from[trial]);
-      double fresh = age == 0 ? 1 : Math.max(0, 1 - age / matures[trial]);
-      return tokens[trial] * part * fresh;
     }
   }
 }

@@ -212,6 +212,30 @@ public enum Measure {
     return definition;
   }
 
+  /** Whether a larger value is the better one for those who migrate. */
+  public boolean moreIsBetter() {
+    return switch (this) {
+      case NPV, NET, ROI, IRR, MIRR, BILL_REDUCTION -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether a case without a value is one in which what is measured never happens within the
+   * horizon, rather than one in which it means nothing.
+   */
+  public boolean neverHappensWithoutValue() {
+    return switch (this) {
+      case BREAK_EVEN,
+          BREAK_EVEN_FROM_PROGRAMME,
+          BREAK_EVEN_FROM_CUTOVER,
+          DISCOUNTED_PAYBACK,
+          FIRST_MONTH_BELOW ->
+          true;
+      default -> false;
+    };
+  }
+
   /** The measure of this document name, if there is one. */
   public static Optional<Measure> named(String documentName) {
     return Arrays.stream(values()).filter(m -> m.documentName.equals(documentName)).findFirst();

@@ -1,184 +1,340 @@
 package io.midstream.engine.measure;
 
 import io.midstream.engine.kernel.Evaluation;
-import io.midstream.engine.kernel.Grid;
-import io.midstream.engine.model.Curve;
+import io.midstream.engine.kernel.Kernel;
+import io.midstream.engine.kernel.PeriodSums;
+import io.midstream.engine.kernel.Rows;
+import io.midstream.engine.kernel.Sum;
 import io.midstream.engine.scenario.Finance;
-import io.midstream.engine.scenario.Side;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
-import java.util.function.IntToDoubleFunction;
+import java.util.Set;
 
 /**
- * The measures of every trial of an evaluation, column-wise. {@code NaN} in a column means that the
- * measure has no value in that trial; {@link Measures} says why. The two internal rates of return
- * are not columns: they are solved a trial at a time by {@link RateOfReturn}.
+ * The measures of every trial of a block, column-wise. {@code NaN} in a column means that the
+ * measure has no value in that trial; {@link Measures} says why for a base case. All memory is
+ * taken when the columns are made: they are computed anew for each block.
  */
-public final class MeasureColumns {
+public final class MeasureColumns implements PeriodSums {
   /** The share of the largest stay bill by which a bill must differ to count as above or below. */
   private static final double BILL_TOLERANCE = 1e-9;
 
-  private final Evaluation evaluation;
+  /** The share of the largest flow of any side that is mere rounding. */
+  private static final double ROUNDING = 1e-12;
+
+  /** The monthly discount factor from which internal rates of return are looked for: 20% a year. */
+  private static final double START = 0.985;
+
+  private final Kernel kernel;
   private final int horizon;
   private final int trials;
+  private final Set<Measure> wanted;
   private final Map<Measure, double[]> columns = new EnumMap<>(Measure.class);
+  private final DiscountRows discount;
+  private final DiscountRows monthEnd;
+  private final double[][] cumulative;
+  private final double[][] discounted;
+  private final double[][] increase;
+  private final double[] net;
+  private final double[] rounding;
+  private final double[] lowest;
+  private final double[] tolerance;
+  private final double[] outlays;
+  private final double[] inflows;
+  private final double[] stayBillAtEnd;
+  private final double[] moveBillAtEnd;
+  private final double[] scratch;
+  private final RateColumns rates;
 
-  private MeasureColumns(Evaluation evaluation) {
-    this.evaluation = evaluation;
-    this.horizon = evaluation.scenario().horizon();
-    this.trials = evaluation.trials();
+  /** Columns for these measures of a kernel's blocks. */
+  public MeasureColumns(Kernel kernel, Set<Measure> wanted) {
+    this.kernel = kernel;
+    this.horizon = kernel.scenario().horizon();
+    this.trials = kernel.trials();
+    this.wanted = EnumSet.copyOf(wanted);
+    this.discount = new DiscountRows(kernel, kernel.scenario().finance().discounting());
+    this.monthEnd = new DiscountRows(kernel, Finance.Discounting.MONTH_END);
+    this.cumulative = new double[horizon + 1][trials];
+    this.discounted = new double[horizon + 1][trials];
+    this.increase = new double[horizon + 1][trials];
+    this.net = new double[trials];
+    this.rounding = new double[trials];
+    this.lowest = new double[trials];
+    this.tolerance = new double[trials];
+    this.outlays = new double[trials];
+    this.inflows = new double[trials];
+    this.stayBillAtEnd = new double[trials];
+    this.moveBillAtEnd = new double[trials];
+    this.scratch = new double[trials];
+    this.rates = new RateColumns(trials);
+    for (Measure measure : Measure.values()) {
+      columns.put(measure, new double[trials]);
+    }
   }
 
-  /** Computes the measures of every trial. */
-  public static MeasureColumns of(Evaluation evaluation) {
-    MeasureColumns measures = new MeasureColumns(evaluation);
-    measures.cash();
-    measures.bill();
-    measures.schedule();
-    measures.tokens();
-    return measures;
+  /** The measures of every trial of an evaluation, but for the rates of return. */
+  static MeasureColumns of(Evaluation evaluation) {
+    Set<Measure> measures = EnumSet.allOf(Measure.class);
+    measures.remove(Measure.IRR);
+    measures.remove(Measure.MIRR);
+    MeasureColumns result = new MeasureColumns(evaluation.kernel(), measures);
+    result.begin();
+    evaluation.replay(result);
+    result.finish();
+    return result;
   }
 
-  /**
-   * The column of a measure: one value a trial, {@code NaN} where there is none.
-   *
-   * @throws IllegalArgumentException for {@link Measure#IRR} and {@link Measure#MIRR}
-   */
+  /** Evaluates the block's present draws and measures them. */
+  public void run() {
+    begin();
+    kernel.run(this);
+    finish();
+  }
+
+  /** The column of a measure: one value a trial, {@code NaN} where there is none. */
   public double[] column(Measure measure) {
     double[] column = columns.get(measure);
     if (column == null) {
-      throw new IllegalArgumentException(measure + " is not computed column-wise");
+      throw new IllegalStateException("there is no column of " + measure);
     }
     return column;
   }
 
-  private double[] start(Measure measure, double value) {
-    double[] column = new double[trials];
-    Arrays.fill(column, value);
-    columns.put(measure, column);
-    return column;
+  /** The cumulative net of a period, one value a trial. */
+  public double[] cumulative(int period) {
+    return cumulative[period];
   }
 
-  private void fill(Measure measure, IntToDoubleFunction value) {
-    Arrays.setAll(start(measure, 0), value);
-  }
-
-  private void cash() {
-    double[] net = start(Measure.NET, 0);
-    double[] npv = start(Measure.NPV, 0);
-    double[] investment = start(Measure.INVESTMENT, 0);
-    double[] pvInvestment = start(Measure.PV_INVESTMENT, 0);
-    double[] parallel = start(Measure.PARALLEL_RUNNING, 0);
-    double[] rounding = new double[trials];
-    Arrays.setAll(rounding, evaluation::rounding);
-    double[] lowest = new double[trials];
-    double[] lowestMonth = start(Measure.PEAK_FUNDING_MONTH, 0);
-    double[] breakEven = start(Measure.BREAK_EVEN, 0);
-    double[] payback = start(Measure.DISCOUNTED_PAYBACK, 0);
-    Finance.Discounting convention = evaluation.scenario().finance().discounting();
-    for (int m = 0; m <= horizon; m++) {
-      for (int i = 0; i < trials; i++) {
-        double flow =
-            evaluation.stay().get(m, i)
-                + evaluation.benefit().get(m, i)
-                - evaluation.move().get(m, i);
-        double factor = Discounting.factor(convention, evaluation.discountRate(i), m);
-        double invested = evaluation.investment().get(m, i);
-        breakEven[i] = turned(breakEven[i], m, net[i], flow, rounding[i]);
-        payback[i] = turned(payback[i], m, npv[i], flow * factor, rounding[i]);
-        net[i] += flow;
-        npv[i] += flow * factor;
-        investment[i] += invested;
-        pvInvestment[i] += invested * factor;
-        parallel[i] += evaluation.parallelRunning().get(m, i);
-        // On a plateau the first month counts, whatever the last digits of the others.
-        if (net[i] < lowest[i] - rounding[i]) {
-          lowest[i] = net[i];
-          lowestMonth[i] = m;
-        }
+  private boolean wants(Measure... measures) {
+    for (Measure measure : measures) {
+      if (wanted.contains(measure)) {
+        return true;
       }
     }
-    fill(Measure.PEAK_FUNDING, i -> lowest[i] < 0 ? -lowest[i] : 0);
-    fill(Measure.ROI, i -> pvInvestment[i] > 0 ? npv[i] / pvInvestment[i] : Double.NaN);
-    fill(Measure.BREAK_EVEN_FROM_PROGRAMME, i -> breakEven[i] - evaluation.first(i));
-    fill(Measure.BREAK_EVEN_FROM_CUTOVER, i -> breakEven[i] - evaluation.cut(i));
+    return false;
+  }
+
+  private void begin() {
+    for (Measure measure :
+        new Measure[] {
+          Measure.INVESTMENT, Measure.PV_INVESTMENT, Measure.PARALLEL_RUNNING,
+          Measure.MONTHS_ABOVE, Measure.OVERRUN, Measure.PEAK_BILL_INCREASE,
+          Measure.MONTHS_OVERSPENT
+        }) {
+      Arrays.fill(column(measure), 0);
+    }
+    Arrays.fill(column(Measure.PEAK_TOKENS), Double.NEGATIVE_INFINITY);
+    Arrays.fill(rounding, 0);
+    Arrays.fill(lowest, 0);
+    Arrays.fill(tolerance, 0);
+    Arrays.fill(outlays, 0);
+    Arrays.fill(inflows, 0);
+  }
+
+  @Override
+  public void period(int period, Rowset sums) {
+    double[] stay = sums.row(Sum.STAY);
+    double[] move = sums.row(Sum.MOVE);
+    double[] benefit = sums.row(Sum.BENEFIT);
+    double[] factor = discount.row(period);
+    Rows.net(net, stay, benefit, move);
+    if (period == 0) {
+      System.arraycopy(net, 0, cumulative[0], 0, trials);
+      System.arraycopy(net, 0, discounted[0], 0, trials);
+    } else {
+      Rows.follow(cumulative[period], cumulative[period - 1], net);
+      Rows.follow(discounted[period], discounted[period - 1], net, factor);
+    }
+    Rows.largestMagnitude(rounding, stay);
+    Rows.largestMagnitude(rounding, move);
+    Rows.largestMagnitude(rounding, benefit);
+    if (wants(Measure.INVESTMENT)) {
+      Rows.add(column(Measure.INVESTMENT), sums.row(Sum.INVESTMENT));
+    }
+    if (wants(Measure.PV_INVESTMENT, Measure.ROI)) {
+      Rows.addProduct(column(Measure.PV_INVESTMENT), sums.row(Sum.INVESTMENT), factor);
+    }
+    if (wants(Measure.PARALLEL_RUNNING)) {
+      Rows.add(column(Measure.PARALLEL_RUNNING), sums.row(Sum.PARALLEL_RUNNING));
+    }
+    if (wants(Measure.PEAK_FUNDING, Measure.PEAK_FUNDING_MONTH)) {
+      Rows.smallest(lowest, cumulative[period]);
+    }
+    if (period > 0) {
+      bill(period, sums.row(Sum.STAY_BILL), sums.row(Sum.MOVE_BILL));
+      if (wants(Measure.PEAK_TOKENS, Measure.MONTHS_OVERSPENT)) {
+        kernel.tokens(
+            period, scratch, column(Measure.PEAK_TOKENS), column(Measure.MONTHS_OVERSPENT));
+      }
+    }
+    if (wants(Measure.MIRR)) {
+      double[] end = monthEnd.row(period);
+      for (int i = 0; i < trials; i++) {
+        outlays[i] += Math.max(-net[i], 0) * end[i];
+        inflows[i] += Math.max(net[i], 0) * end[i];
+      }
+    }
+  }
+
+  private void bill(int month, double[] stay, double[] move) {
+    if (!wants(
+        Measure.PEAK_BILL_INCREASE,
+        Measure.PEAK_BILL_MONTH,
+        Measure.MONTHS_ABOVE,
+        Measure.OVERRUN,
+        Measure.FIRST_MONTH_BELOW,
+        Measure.BILL_REDUCTION)) {
+      return;
+    }
+    Rows.difference(increase[month], move, stay);
+    Rows.largest(column(Measure.PEAK_BILL_INCREASE), increase[month]);
+    Rows.largest(tolerance, stay);
+    if (month == horizon) {
+      System.arraycopy(stay, 0, stayBillAtEnd, 0, trials);
+      System.arraycopy(move, 0, moveBillAtEnd, 0, trials);
+    }
+  }
+
+  /** What can only be told when all periods are known. */
+  private void finish() {
+    for (int i = 0; i < trials; i++) {
+      rounding[i] *= ROUNDING;
+      tolerance[i] *= BILL_TOLERANCE;
+    }
+    System.arraycopy(cumulative[horizon], 0, column(Measure.NET), 0, trials);
+    System.arraycopy(discounted[horizon], 0, column(Measure.NPV), 0, trials);
+    System.arraycopy(kernel.first(), 0, column(Measure.PROGRAM_START), 0, trials);
+    System.arraycopy(kernel.cut(), 0, column(Measure.CUTOVER), 0, trials);
+    System.arraycopy(kernel.last(), 0, column(Measure.COMPLETE), 0, trials);
+    returns();
+    breakEven();
+    peakFunding();
+    billNotice();
+    tokens();
+  }
+
+  private void returns() {
+    double[] npv = column(Measure.NPV);
+    double[] roi = column(Measure.ROI);
+    double[] invested = column(Measure.PV_INVESTMENT);
+    for (int i = 0; i < trials; i++) {
+      roi[i] = invested[i] > 0 ? npv[i] / invested[i] : Double.NaN;
+    }
+    if (wants(Measure.IRR)) {
+      rates.irr(cumulative, rounding, START, column(Measure.IRR));
+    }
+    if (wants(Measure.MIRR)) {
+      double[] mirr = column(Measure.MIRR);
+      double[] rate = kernel.discountRate();
+      for (int i = 0; i < trials; i++) {
+        mirr[i] =
+            outlays[i] > 0 && inflows[i] > 0
+                ? (1 + rate[i]) * StrictMath.pow(inflows[i] / outlays[i], 12.0 / horizon) - 1
+                : Double.NaN;
+      }
+    }
+  }
+
+  private void breakEven() {
+    if (wants(
+        Measure.BREAK_EVEN, Measure.BREAK_EVEN_FROM_PROGRAMME, Measure.BREAK_EVEN_FROM_CUTOVER)) {
+      double[] breakEven = column(Measure.BREAK_EVEN);
+      lastTurn(cumulative, breakEven);
+      Rows.difference(column(Measure.BREAK_EVEN_FROM_PROGRAMME), breakEven, kernel.first());
+      Rows.difference(column(Measure.BREAK_EVEN_FROM_CUTOVER), breakEven, kernel.cut());
+    }
+    if (wants(Measure.DISCOUNTED_PAYBACK)) {
+      lastTurn(discounted, column(Measure.DISCOUNTED_PAYBACK));
+    }
   }
 
   /**
-   * Follows the last turn of a running sum from negative to non-negative: 0 while it never was
-   * negative, {@code NaN} while it is, else the position of the turn, linear inside the month. What
-   * is below zero by no more than rounding is not negative.
+   * The last turn of a running sum from negative to non-negative: 0 if it never is negative, {@code
+   * NaN} if it ends so, else the position of the turn, linear inside the month. What is below zero
+   * by no more than rounding is not negative.
    */
-  private static double turned(
-      double soFar, int month, double before, double flow, double rounding) {
-    if (before + flow < -rounding) {
-      return Double.NaN;
+  private void lastTurn(double[][] running, double[] turn) {
+    Arrays.fill(turn, -1);
+    for (int m = 0; m <= horizon; m++) {
+      Rows.latestBelow(turn, m, running[m], rounding);
     }
-    return before < -rounding ? month - 1 + Math.min(1, -before / flow) : soFar;
-  }
-
-  private void bill() {
-    double[] peak = start(Measure.PEAK_BILL_INCREASE, 0);
-    double[] peakMonth = start(Measure.PEAK_BILL_MONTH, 1);
-    double[] above = start(Measure.MONTHS_ABOVE, 0);
-    double[] overrun = start(Measure.OVERRUN, 0);
-    double[] below = start(Measure.FIRST_MONTH_BELOW, Double.NaN);
-    double[] tolerance = new double[trials];
-    double[] rounding = new double[trials];
-    Arrays.setAll(rounding, evaluation::rounding);
-    Grid stay = evaluation.stayBill();
-    Grid move = evaluation.moveBill();
-    for (int m = 1; m <= horizon; m++) {
-      for (int i = 0; i < trials; i++) {
-        tolerance[i] = Math.max(tolerance[i], BILL_TOLERANCE * stay.get(m, i));
+    for (int i = 0; i < trials; i++) {
+      int last = (int) turn[i];
+      if (last < 0) {
+        turn[i] = 0;
+      } else if (last == horizon) {
+        turn[i] = Double.NaN;
+      } else {
+        double before = running[last][i];
+        double flow = running[last + 1][i] - before;
+        turn[i] = last + Math.min(1, -before / flow);
       }
     }
-    for (int m = 1; m <= horizon; m++) {
-      for (int i = 0; i < trials; i++) {
-        double increase = move.get(m, i) - stay.get(m, i);
-        if (increase > peak[i] + rounding[i]) {
-          peak[i] = increase;
-          peakMonth[i] = m;
-        }
-        if (increase > tolerance[i]) {
-          above[i]++;
-          overrun[i] += increase;
-        } else if (increase < -tolerance[i] && Double.isNaN(below[i])) {
-          below[i] = m;
-        }
-      }
-    }
-    fill(
-        Measure.BILL_REDUCTION,
-        i -> {
-          double staying = stay.get(horizon, i);
-          return staying > 0 ? 1 - move.get(horizon, i) / staying : Double.NaN;
-        });
   }
 
-  private void schedule() {
-    fill(Measure.PROGRAM_START, evaluation::first);
-    fill(Measure.CUTOVER, evaluation::cut);
-    fill(Measure.COMPLETE, evaluation::last);
+  /** On a plateau the first month counts, whatever the last digits of the others. */
+  private void peakFunding() {
+    if (!wants(Measure.PEAK_FUNDING, Measure.PEAK_FUNDING_MONTH)) {
+      return;
+    }
+    double[] funding = column(Measure.PEAK_FUNDING);
+    double[] month = column(Measure.PEAK_FUNDING_MONTH);
+    Arrays.fill(month, 0);
+    if (wants(Measure.PEAK_FUNDING_MONTH)) {
+      for (int m = horizon; m >= 0; m--) {
+        Rows.whereAtMost(month, m, cumulative[m], lowest, rounding);
+      }
+    }
+    for (int i = 0; i < trials; i++) {
+      boolean behind = lowest[i] < -rounding[i];
+      funding[i] = behind ? -lowest[i] : 0;
+      month[i] = behind ? month[i] : 0;
+    }
+  }
+
+  private void billNotice() {
+    double[] peak = column(Measure.PEAK_BILL_INCREASE);
+    double[] month = column(Measure.PEAK_BILL_MONTH);
+    double[] below = column(Measure.FIRST_MONTH_BELOW);
+    Arrays.fill(month, 1);
+    Arrays.fill(below, -1);
+    if (wants(Measure.PEAK_BILL_MONTH)) {
+      for (int m = horizon; m >= 1; m--) {
+        Rows.whereAtLeast(month, m, increase[m], peak, rounding);
+      }
+    }
+    if (wants(Measure.FIRST_MONTH_BELOW)) {
+      for (int m = horizon; m >= 1; m--) {
+        Rows.latestBelow(below, m, increase[m], tolerance);
+      }
+    }
+    if (wants(Measure.MONTHS_ABOVE, Measure.OVERRUN)) {
+      for (int m = 1; m <= horizon; m++) {
+        Rows.above(
+            column(Measure.MONTHS_ABOVE), column(Measure.OVERRUN), increase[m], tolerance);
+      }
+    }
+    double[] reduction = column(Measure.BILL_REDUCTION);
+    for (int i = 0; i < trials; i++) {
+      boolean rises = peak[i] > rounding[i];
+      peak[i] = rises ? peak[i] : 0;
+      month[i] = rises ? month[i] : 1;
+      below[i] = below[i] < 0 ? Double.NaN : below[i];
+      reduction[i] =
+          stayBillAtEnd[i] > 0 ? 1 - moveBillAtEnd[i] / stayBillAtEnd[i] : Double.NaN;
+    }
   }
 
   private void tokens() {
-    if (evaluation.scenario().tokens().isEmpty()) {
+    if (kernel.scenario().tokens().isEmpty()) {
       for (Measure measure : Measures.TOKEN_MEASURES) {
-        start(measure, Double.NaN);
+        Arrays.fill(column(measure), Double.NaN);
       }
       return;
     }
-    fill(Measure.OVERSPEND, evaluation::overspend);
-    fill(Measure.TOKEN_SLIP, evaluation::tokenSlip);
-    fill(Measure.MONTHS_OVERSPENT, evaluation::monthsOverspent);
-    Grid held = evaluation.curve(new Curve.TokensHeld(Side.MOVE));
-    double[] peak = start(Measure.PEAK_TOKENS, Double.NEGATIVE_INFINITY);
-    for (int m = 1; m <= horizon; m++) {
-      for (int i = 0; i < trials; i++) {
-        peak[i] = Math.max(peak[i], held.get(m, i));
-      }
-    }
+    System.arraycopy(kernel.overspend(), 0, column(Measure.OVERSPEND), 0, trials);
+    System.arraycopy(kernel.tokenSlip(), 0, column(Measure.TOKEN_SLIP), 0, trials);
   }
 }

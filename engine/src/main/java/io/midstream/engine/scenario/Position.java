@@ -1,7 +1,14 @@
 package io.midstream.engine.scenario;
 
+import java.util.Optional;
+
 /** A point on the time axis: a month, or a landmark of the migration. */
 public sealed interface Position {
+
+  /** The input that gives the month; empty for a landmark. */
+  default Optional<Input> input() {
+    return this instanceof AtMonth at ? Optional.of(at.month()) : Optional.empty();
+  }
 
   /**
    * A month: its number 1 is the start of month 1, which is position 0.

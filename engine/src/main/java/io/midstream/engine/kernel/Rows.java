@@ -1,0 +1,229 @@
+package io.midstream.engine.kernel;
+
+import java.util.Arrays;
+
+/**
+ * Arithmetic on rows: one value a trial.
+ *
+ * <p>Each method is one plain loop without branches or calls, the form that the JIT compiles to
+ * vector instructions; that is where the speed of a simulation comes from. A row may be longer than
+ * the trials in use; all of it is computed.
+ */
+public final class Rows {
+  /** Turns the sign of a difference into 0 or 1: far above any ratio of two figures. */
+  public static final double STEEP = 1e300;
+
+  private Rows() {}
+
+  /** {@code sum += k × a}. */
+  static void add(double[] sum, double k, double[] a) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += k * a[i];
+    }
+  }
+
+  /** {@code sum += k × a × b}. */
+  static void add(double[] sum, double k, double[] a, double[] b) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += k * a[i] * b[i];
+    }
+  }
+
+  /** {@code sum += a × b × c}. */
+  static void add(double[] sum, double[] a, double[] b, double[] c) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += a[i] * b[i] * c[i];
+    }
+  }
+
+  /** {@code row += k}. */
+  static void shift(double[] row, double k) {
+    for (int i = 0; i < row.length; i++) {
+      row[i] += k;
+    }
+  }
+
+  /** {@code row *= by}. */
+  public static void multiply(double[] row, double[] by) {
+    for (int i = 0; i < row.length; i++) {
+      row[i] *= by[i];
+    }
+  }
+
+  /** {@code row /= by}. */
+  static void divide(double[] row, double by) {
+    for (int i = 0; i < row.length; i++) {
+      row[i] /= by;
+    }
+  }
+
+  /** {@code row = 1 − row}. */
+  static void complement(double[] row) {
+    for (int i = 0; i < row.length; i++) {
+      row[i] = 1 - row[i];
+    }
+  }
+
+  /** {@code row = after(position)(month)}, the part of the month after the position. */
+  static void after(double[] row, double[] position, int month) {
+    for (int i = 0; i < row.length; i++) {
+      row[i] = Math.min(Math.max(month - position[i], 0), 1);
+    }
+  }
+
+  /** {@code sum += k × after(position)(month)}. */
+  static void addAfter(double[] sum, double k, double[] position, int month) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += k * Math.min(Math.max(month - position[i], 0), 1);
+    }
+  }
+
+  /** {@code row = after(from)(month) − after(until)(month)}. */
+  static void window(double[] row, double[] from, double[] until, int month) {
+    for (int i = 0; i < row.length; i++) {
+      row[i] =
+          Math.min(Math.max(month - from[i], 0), 1) - Math.min(Math.max(month - until[i], 0), 1);
+    }
+  }
+
+  /** {@code sum += rate × (after(from)(month) − after(until)(month))}. */
+  static void addWindow(double[] sum, double[] rate, double[] from, double[] until, int month) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] +=
+          rate[i]
+              * (Math.min(Math.max(month - from[i], 0), 1)
+                  - Math.min(Math.max(month - until[i], 0), 1));
+    }
+  }
+
+  /** {@code most = max(most, row)}. */
+  public static void largest(double[] most, double[] row) {
+    for (int i = 0; i < most.length; i++) {
+      most[i] = Math.max(most[i], row[i]);
+    }
+  }
+
+  /** {@code most = max(most, |row|)}. */
+  public static void largestMagnitude(double[] most, double[] row) {
+    for (int i = 0; i < most.length; i++) {
+      most[i] = Math.max(most[i], Math.abs(row[i]));
+    }
+  }
+
+  /** {@code least = min(least, row)}. */
+  public static void smallest(double[] least, double[] row) {
+    for (int i = 0; i < least.length; i++) {
+      least[i] = Math.min(least[i], row[i]);
+    }
+  }
+
+  /** {@code sum += row}. */
+  public static void add(double[] sum, double[] row) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += row[i];
+    }
+  }
+
+  /** {@code row = a + b − c}. */
+  public static void net(double[] row, double[] a, double[] b, double[] c) {
+    for (int i = 0; i < row.length; i++) {
+      row[i] = a[i] + b[i] - c[i];
+    }
+  }
+
+  /** {@code row = a − b}. */
+  public static void difference(double[] row, double[] a, double[] b) {
+    for (int i = 0; i < row.length; i++) {
+      row[i] = a[i] - b[i];
+    }
+  }
+
+  /** {@code row = before + a}. */
+  public static void follow(double[] row, double[] before, double[] a) {
+    for (int i = 0; i < row.length; i++) {
+      row[i] = before[i] + a[i];
+    }
+  }
+
+  /** {@code row = before + a × b}. */
+  public static void follow(double[] row, double[] before, double[] a, double[] b) {
+    for (int i = 0; i < row.length; i++) {
+      row[i] = before[i] + a[i] * b[i];
+    }
+  }
+
+  /** {@code sum += a × b}. */
+  public static void addProduct(double[] sum, double[] a, double[] b) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += a[i] * b[i];
+    }
+  }
+
+  /** {@code latest = max(latest, value)} where {@code row < −bound}. */
+  public static void latestBelow(double[] latest, double value, double[] row, double[] bound) {
+    for (int i = 0; i < latest.length; i++) {
+      double below = Math.min(Math.max((-bound[i] - row[i]) * STEEP, 0), 1);
+      latest[i] += below * (value - latest[i]);
+    }
+  }
+
+  /** {@code at = value} where {@code row ≤ level + bound}. */
+  public static void whereAtMost(
+      double[] at, double value, double[] row, double[] level, double[] bound) {
+    for (int i = 0; i < at.length; i++) {
+      double above = Math.min(Math.max((row[i] - level[i] - bound[i]) * STEEP, 0), 1);
+      at[i] += (1 - above) * (value - at[i]);
+    }
+  }
+
+  /** {@code at = value} where {@code row ≥ level − bound}. */
+  public static void whereAtLeast(
+      double[] at, double value, double[] row, double[] level, double[] bound) {
+    for (int i = 0; i < at.length; i++) {
+      double below = Math.min(Math.max((level[i] - bound[i] - row[i]) * STEEP, 0), 1);
+      at[i] += (1 - below) * (value - at[i]);
+    }
+  }
+
+  /** Counts the row and sums it up where {@code row > bound}. */
+  public static void above(double[] count, double[] sum, double[] row, double[] bound) {
+    for (int i = 0; i < count.length; i++) {
+      double above = Math.min(Math.max((row[i] - bound[i]) * STEEP, 0), 1);
+      count[i] += above;
+      sum[i] += above * row[i];
+    }
+  }
+
+  /** The smallest value of a row. */
+  static double min(double[] row) {
+    double min = Double.POSITIVE_INFINITY;
+    for (double value : row) {
+      min = value < min ? value : min;
+    }
+    return min;
+  }
+
+  /** The largest value of a row. */
+  static double max(double[] row) {
+    double max = Double.NEGATIVE_INFINITY;
+    for (double value : row) {
+      max = value > max ? value : max;
+    }
+    return max;
+  }
+
+  /**
+   * The twelfth root, by operations whose results are the same on every machine: square roots are
+   * rounded correctly, and the strict cube root is defined to the bit.
+   */
+  public static double twelfthRoot(double x) {
+    return StrictMath.cbrt(Math.sqrt(Math.sqrt(x)));
+  }
+
+  /** A row of one value. */
+  static double[] filled(int trials, double value) {
+    double[] row = new double[trials];
+    Arrays.fill(row, value);
+    return row;
+  }
+}

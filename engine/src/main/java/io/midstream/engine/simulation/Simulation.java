@@ -1,0 +1,180 @@
+package io.midstream.engine.simulation;
+
+import io.midstream.engine.kernel.Block;
+import io.midstream.engine.kernel.Evaluation;
+import io.midstream.engine.measure.Measure;
+import io.midstream.engine.measure.Measures;
+import io.midstream.engine.model.Model;
+import io.midstream.engine.sampling.Draws;
+import io.midstream.engine.sampling.Driver;
+import io.midstream.engine.sampling.Sampling;
+import io.midstream.engine.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Runs simulations. Every thread that one starts has ended when it returns. */
+public final class Simulation {
+  /** Batches between two looks at the precision and at who is waiting; a power of two. */
+  private static final long LARGEST_ROUND = 512;
+
+  private static final long SMALLEST_ROUND = 8;
+
+  /** Standard errors in half of a 95% confidence interval. */
+  private static final double HALF_WIDTH_95 = 1.959963984540054;
+
+  private final Scenario scenario;
+  private final Model model;
+  private final Settings settings;
+  private final List<Driver> drivers;
+  private final Sampling sampling;
+  private final Measures base;
+
+  private Simulation(Scenario scenario, Settings settings) {
+    this.scenario = scenario;
+    this.model = Model.of(scenario);
+    this.settings = settings;
+    this.drivers = Driver.of(scenario);
+    this.sampling =
+        new Sampling(drivers, scenario.correlations(), settings.method(), settings.seed());
+    this.base = Measures.of(Evaluation.of(model, Block.base(scenario)), 0);
+  }
+
+  /** Is told how far a simulation has come, and may stop it. */
+  @FunctionalInterface
+  public interface Progress {
+    /** Goes on to the end. */
+    Progress NONE = (done, of) -> true;
+
+    /**
+     * So many trials are done; called from the thread that runs the simulation.
+     *
+     * @return whether to go on; what has been computed so far is the result if not
+     */
+    boolean goesOn(long done, long of);
+  }
+
+  /** Simulates a scenario. */
+  public static SimulationState run(Scenario scenario, Settings settings) {
+    return run(scenario, settings, Progress.NONE);
+  }
+
+  /**
+   * Simulates a scenario.
+   *
+   * @throws IllegalArgumentException if Sobol points are asked for and there are too many drivers
+   */
+  public static SimulationState run(Scenario scenario, Settings settings, Progress progress) {
+    return new Simulation(scenario, settings).run(progress);
+  }
+
+  private SimulationState run(Progress progress) {
+    long batches = (settings.trials() + Draws.BATCH - 1) / Draws.BATCH;
+    Settings.Part part = settings.part();
+    long first = batches * (part.number() - 1) / part.of();
+    long end = batches * part.number() / part.of();
+    Tally total = new Tally(settings.measures(), scenario.horizon(), drivers.size());
+    int threads = (int) Math.max(1, Math.min(settings.threads(), end - first));
+    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    boolean precise = false;
+    try {
+      List<Worker> workers = workers(executor, threads);
+      long next = first;
+      long round = settings.precision().isPresent() ? SMALLEST_ROUND : LARGEST_ROUND;
+      boolean goesOn = true;
+      while (next < end && goesOn && !precise) {
+        long until = Math.min(end, next + round);
+        round(executor, workers, next, until);
+        for (Worker worker : workers) {
+          total.merge(worker.take());
+        }
+        next = until;
+        round = Math.min(LARGEST_ROUND, next - first);
+        precise = settings.precision().filter(p -> reached(p, total)).isPresent();
+        goesOn = progress.goesOn(total.trials(), trialsOfPart(first, end));
+      }
+    } finally {
+      executor.shutdownNow();
+    }
+    return new SimulationState(scenario, settings, drivers, base, total, precise);
+  }
+
+  private long trialsOfPart(long first, long end) {
+    return Math.min(settings.trials(), end * Draws.BATCH) - first * Draws.BATCH;
+  }
+
+  private List<Worker> workers(ExecutorService executor, int threads) {
+    CompletionService<Worker> made = new ExecutorCompletionService<>(executor);
+    for (int t = 0; t < threads; t++) {
+      made.submit(() -> new Worker(model, sampling, settings.measures(), base));
+    }
+    List<Worker> workers = new ArrayList<>();
+    for (int t = 0; t < threads; t++) {
+      workers.add(result(made));
+    }
+    return workers;
+  }
+
+  private void round(ExecutorService executor, List<Worker> workers, long from, long until) {
+    CompletionService<Boolean> done = new ExecutorCompletionService<>(executor);
+    AtomicLong next = new AtomicLong(from);
+    AtomicBoolean failed = new AtomicBoolean();
+    for (Worker worker : workers) {
+      done.submit(
+          () -> {
+            try {
+              long batch = next.getAndIncrement();
+              while (batch < until && !failed.get()) {
+                worker.batch(batch, trialsOf(batch));
+                batch = next.getAndIncrement();
+              }
+              return true;
+            } catch (RuntimeException | Error e) {
+              failed.set(true);
+              throw e;
+            }
+          });
+    }
+    for (int w = 0; w < workers.size(); w++) {
+      result(done);
+    }
+  }
+
+  private int trialsOf(long batch) {
+    return (int) Math.min(Draws.BATCH, settings.trials() - batch * Draws.BATCH);
+  }
+
+  private static <T> T result(CompletionService<T> service) {
+    try {
+      return service.take().get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the simulation was interrupted", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      if (e.getCause() instanceof Error failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean reached(Settings.Precision precision, Tally tally) {
+    Optional<MeasureTally> npv = Optional.ofNullable(tally.measures().get(Measure.NPV));
+    return npv.map(t -> t.moments().total())
+        .filter(
+            m ->
+                HALF_WIDTH_95 * m.batchStandardError()
+                    <= precision.share() * Math.max(Math.abs(m.mean()), m.standardDeviation()))
+        .isPresent();
+  }
+}
