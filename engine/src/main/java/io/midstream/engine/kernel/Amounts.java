@@ -1,19 +1,23 @@
 package io.midstream.engine.kernel;
 
 import io.midstream.engine.model.Amount;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 /** The values of amounts, by trial. */
 final class Amounts {
   private final Block block;
   private final Schedule schedule;
-  private final Map<Amount, double[]> scratch = new HashMap<>();
 
   Amounts(Block block, Schedule schedule) {
     this.block = block;
     this.schedule = schedule;
+  }
+
+  /** The column of an amount, computed anew whenever it is asked for; not to be written to. */
+  interface Column {
+    double[] value();
   }
 
   /** Whether an amount may differ between the trials, or between this block and the next. */
@@ -30,29 +34,32 @@ final class Amounts {
     return schedule.effortVaries();
   }
 
-  /** Adds an amount to a column. */
-  void add(Amount amount, double[] column) {
-    Rows.add(column, value(amount));
-  }
-
-  /** The column of an amount; not to be written to, and good until the next call. */
-  double[] value(Amount amount) {
+  /** The column of an amount. */
+  Column of(Amount amount) {
     if (amount instanceof Amount.Of of) {
-      return block.column(of.input());
+      double[] column = block.column(of.input());
+      return () -> column;
     }
     if (amount instanceof Amount.EngineerDays) {
-      return schedule.totalEffort();
+      return schedule::totalEffort;
     }
-    double[] value = scratch.computeIfAbsent(amount, a -> new double[block.trials()]);
+    double[] value = new double[block.trials()];
     if (amount instanceof Amount.Complement complement) {
+      Column inner = of(complement.of());
+      return () -> {
+        System.arraycopy(inner.value(), 0, value, 0, value.length);
+        Rows.complement(value);
+        return value;
+      };
+    }
+    List<Column> factors = new ArrayList<>();
+    ((Amount.Product) amount).factors().forEach(factor -> factors.add(of(factor)));
+    return () -> {
       Arrays.fill(value, 1);
-      Rows.add(value, -1, value(complement.of()));
+      for (Column factor : factors) {
+        Rows.multiply(value, factor.value());
+      }
       return value;
-    }
-    Arrays.fill(value, 1);
-    for (Amount factor : ((Amount.Product) amount).factors()) {
-      Rows.multiply(value, value(factor));
-    }
-    return value;
+    };
   }
 }

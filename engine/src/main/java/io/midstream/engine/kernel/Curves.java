@@ -5,7 +5,10 @@ import io.midstream.engine.scenario.CurveRef;
 import io.midstream.engine.scenario.Plan;
 import io.midstream.engine.scenario.Scenario;
 import io.midstream.engine.scenario.ScheduleCurve;
+import io.midstream.engine.scenario.Wave;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +26,8 @@ final class Curves {
   private static final int LONGEST_SUM = 12_000;
 
   private final Plan plan;
+  private final double all;
+  private final int[] services;
   private final Block block;
   private final Schedule schedule;
   private final Positions positions;
@@ -31,12 +36,19 @@ final class Curves {
   private final Passing cutover;
   private final Passing off;
   private final Building building;
-  private final double[] scratch;
-  private final double[] scratch2;
+  private final Landmark first;
+  private final Landmark cut;
+  private final Landmark last;
+  private final List<Follower> followers = new ArrayList<>();
+  private final double[] from;
+  private final double[] until;
+  private boolean usesCutover;
   private boolean computed;
 
   Curves(Scenario scenario, Block block, Schedule schedule) {
     this.plan = scenario.plan();
+    this.all = plan.services();
+    this.services = plan.waves().stream().mapToInt(Wave::services).toArray();
     this.block = block;
     this.schedule = schedule;
     this.positions = schedule.positions();
@@ -45,16 +57,49 @@ final class Curves {
     this.cutover = new Passing(positions.cutover);
     this.off = new Passing(positions.off);
     this.building = new Building();
-    this.scratch = new double[block.trials()];
-    this.scratch2 = new double[block.trials()];
+    this.first = new Landmark(positions.first);
+    this.cut = new Landmark(positions.cut);
+    this.last = new Landmark(positions.last);
+    this.from = new double[block.trials()];
+    this.until = new double[block.trials()];
+  }
+
+  /** A curve to be followed month by month. */
+  Follower follow(Basis basis) {
+    for (Follower known : followers) {
+      if (known.basis.equals(basis)) {
+        return known;
+      }
+    }
+    Follower follower = new Follower(basis);
+    usesCutover |= follower.uses(ScheduleCurve.MIGRATED);
+    followers.add(follower);
+    return follower;
+  }
+
+  /** Goes on to a month: every curve followed then has its value there. */
+  void advance(int month) {
+    ready.advance(month);
+    off.advance(month);
+    if (usesCutover) {
+      cutover.advance(month);
+    }
+    for (Follower follower : followers) {
+      follower.advance(month);
+    }
   }
 
   /** Takes up the schedule as computed for the present draws. */
   void begin() {
     if (!computed || schedule.varies()) {
       ready.begin();
-      cutover.begin();
       off.begin();
+      if (usesCutover) {
+        cutover.begin();
+      }
+      first.begin();
+      cut.begin();
+      last.begin();
     }
     if (!computed || schedule.varies() || schedule.learns()) {
       building.begin();
@@ -82,31 +127,201 @@ final class Curves {
 
   /** Fills a row with a curve's values in a month. */
   void row(Curve curve, int month, double[] row) {
-    if (curve instanceof Curve.TokensHeld held) {
-      if (tokens.isPresent()) {
-        tokens.get().row(held.side(), month, row);
-      } else {
-        Arrays.fill(row, 0);
-      }
-      return;
+    Follower follower = new Follower(new Basis(curve, false));
+    if (follower.uses(ScheduleCurve.MIGRATED)) {
+      cutover.begin();
     }
-    CurveRef ref = ((Curve.Scheduled) curve).ref();
-    fill(ref.follows(), month, row);
-    if (ref.from().isPresent() || ref.until().isPresent()) {
-      window(ref, month, row);
+    ready.advance(month);
+    off.advance(month);
+    cutover.advance(month);
+    follower.advance(month);
+    System.arraycopy(follower.asRow(), 0, row, 0, row.length);
+  }
+
+  /** A curve followed from month to month. */
+  final class Follower {
+    private final Basis basis;
+    private final Curve curve;
+    private final double[] row;
+    private final Optional<double[]> windowFrom;
+    private final Optional<double[]> windowUntil;
+    private boolean uniform;
+    private double value;
+
+    private Follower(Basis basis) {
+      this.basis = basis;
+      this.curve = basis.curve();
+      this.row = new double[block.trials()];
+      Optional<CurveRef> ref =
+          curve instanceof Curve.Scheduled scheduled
+              ? Optional.of(scheduled.ref())
+              : Optional.empty();
+      this.windowFrom = ref.flatMap(CurveRef::from).map(positions::of);
+      this.windowUntil = ref.flatMap(CurveRef::until).map(positions::of);
+    }
+
+    private boolean uses(ScheduleCurve other) {
+      return curve instanceof Curve.Scheduled scheduled && scheduled.ref().follows() == other;
+    }
+
+    /** Whether the curve has one value for all trials in this month. */
+    boolean uniform() {
+      return uniform;
+    }
+
+    /** That value. */
+    double value() {
+      return value;
+    }
+
+    /** The values, one a trial, in a month in which they are not all one. */
+    double[] row() {
+      return row;
+    }
+
+    /** The values, one a trial, in any month. */
+    double[] asRow() {
+      if (uniform) {
+        Arrays.fill(row, value);
+      }
+      return row;
+    }
+
+    private void advance(int month) {
+      follow(month);
+      if (basis.complement()) {
+        value = 1 - value;
+        if (!uniform) {
+          Rows.complement(row);
+        }
+      }
+    }
+
+    private void follow(int month) {
+      if (curve instanceof Curve.TokensHeld held) {
+        uniform = tokens.isEmpty();
+        value = 0;
+        tokens.ifPresent(t -> t.row(held.side(), month, row));
+        return;
+      }
+      fill(((Curve.Scheduled) curve).ref().follows(), month);
+      if (windowFrom.isPresent() || windowUntil.isPresent()) {
+        window(month);
+      }
+    }
+
+    private void fill(ScheduleCurve follows, int month) {
+      switch (follows) {
+        case ALWAYS -> same(1);
+        case OLD -> complement(off);
+        case NEW -> take(ready);
+        case PARALLEL -> {
+          if (ready.uniform && off.uniform) {
+            same(ready.value - off.value);
+          } else {
+            uniform = false;
+            Rows.difference(row, ready.asRow(), off.asRow());
+          }
+        }
+        case OLD_ONLY -> complement(ready);
+        case MIGRATED -> take(cutover);
+        case BUILDING -> {
+          uniform = !building.underWay(month);
+          value = 0;
+          if (!uniform) {
+            building.row(month, row);
+          }
+        }
+        case PROGRAM -> {
+          boolean outside = first.after(month) || cut.before(month);
+          if (outside || first.before(month) && cut.after(month)) {
+            same(outside ? 0 : 1);
+          } else {
+            uniform = false;
+            Rows.window(row, positions.first, positions.cut, month);
+          }
+        }
+        case OPEN -> after(first, month);
+        case PENDING -> {
+          after(last, month);
+          value = 1 - value;
+          if (!uniform) {
+            Rows.complement(row);
+          }
+        }
+        case COMPLETE -> after(last, month);
+      }
+    }
+
+    private void same(double all) {
+      uniform = true;
+      value = all;
+    }
+
+    private void take(Passing passing) {
+      uniform = passing.uniform;
+      value = passing.value;
+      if (!uniform) {
+        System.arraycopy(passing.row, 0, row, 0, row.length);
+      }
+    }
+
+    private void complement(Passing passing) {
+      take(passing);
+      value = 1 - value;
+      if (!uniform) {
+        Rows.complement(row);
+      }
+    }
+
+    private void after(Landmark landmark, int month) {
+      if (landmark.after(month) || landmark.before(month)) {
+        same(landmark.before(month) ? 1 : 0);
+      } else {
+        uniform = false;
+        Rows.after(row, landmark.position, month);
+      }
+    }
+
+    /** Times after(from) − after(until); an end before the start leaves nothing. */
+    private void window(int month) {
+      if (uniform) {
+        Arrays.fill(row, value);
+        uniform = false;
+      }
+      Arrays.fill(from, 1);
+      Arrays.fill(until, 0);
+      windowFrom.ifPresent(position -> Rows.after(from, position, month));
+      windowUntil.ifPresent(position -> Rows.after(until, position, month));
+      for (int i = 0; i < row.length; i++) {
+        row[i] *= Math.max(from[i] - until[i], 0);
+      }
     }
   }
 
-  /** Times after(from) − after(until); an end before the start leaves nothing. */
-  private void window(CurveRef ref, int month, double[] row) {
-    double[] from = scratch;
-    double[] until = scratch2;
-    Arrays.fill(from, 1);
-    Arrays.fill(until, 0);
-    ref.from().ifPresent(position -> Rows.after(from, positions.of(position), month));
-    ref.until().ifPresent(position -> Rows.after(until, positions.of(position), month));
-    for (int i = 0; i < row.length; i++) {
-      row[i] *= Math.max(0, from[i] - until[i]);
+  /** A position that all trials have passed before some months and none after others. */
+  private static final class Landmark {
+    private final double[] position;
+    private double least;
+    private double most;
+
+    Landmark(double[] position) {
+      this.position = position;
+    }
+
+    void begin() {
+      least = Rows.min(position);
+      most = Rows.max(position);
+    }
+
+    /** Whether it comes before the month in every trial. */
+    boolean before(int month) {
+      return most <= month - 1;
+    }
+
+    /** Whether it comes after the month in every trial. */
+    boolean after(int month) {
+      return least >= month;
     }
   }
 
@@ -140,9 +355,8 @@ final class Curves {
   }
 
   private void addShares(double[] total, double[][] positionsByWave, double sign) {
-    double services = plan.services();
     for (int w = 0; w < positionsByWave.length; w++) {
-      double share = sign * plan.waves().get(w).services() / services;
+      double share = sign * services[w] / all;
       Rows.add(total, share, positionsByWave[w]);
     }
   }
@@ -171,43 +385,18 @@ final class Curves {
     return Months.period(Math.min(end, LONGEST_SUM));
   }
 
-  private void fill(ScheduleCurve curve, int month, double[] row) {
-    switch (curve) {
-      case ALWAYS -> Arrays.fill(row, 1);
-      case OLD -> {
-        off.row(month, row);
-        Rows.complement(row);
-      }
-      case NEW -> ready.row(month, row);
-      case PARALLEL -> {
-        ready.row(month, row);
-        off.row(month, scratch);
-        Rows.difference(row, row, scratch);
-      }
-      case OLD_ONLY -> {
-        ready.row(month, row);
-        Rows.complement(row);
-      }
-      case MIGRATED -> cutover.row(month, row);
-      case BUILDING -> building.row(month, row);
-      case PROGRAM -> Rows.window(row, positions.first, positions.cut, month);
-      case OPEN -> Rows.after(row, positions.first, month);
-      case PENDING -> {
-        Rows.after(row, positions.last, month);
-        Rows.complement(row);
-      }
-      case COMPLETE -> Rows.after(row, positions.last, month);
-    }
-  }
-
   /** The share of services past a position of their wave. */
   private final class Passing {
     private final double[][] position;
     private final int[] firstMonth;
     private final int[] lastMonth;
+    private final double[] row;
+    private boolean uniform;
+    private double value;
 
     Passing(double[][] position) {
       this.position = position;
+      this.row = new double[block.trials()];
       this.firstMonth = new int[position.length];
       this.lastMonth = new int[position.length];
     }
@@ -219,28 +408,34 @@ final class Curves {
       }
     }
 
-    void row(int month, double[] row) {
+    void advance(int month) {
       int whole = 0;
-      boolean underWay = false;
+      uniform = true;
       for (int w = 0; w < position.length; w++) {
         if (month > lastMonth[w]) {
-          whole += plan.waves().get(w).services();
-        } else {
-          underWay |= month >= firstMonth[w];
+          whole += services[w];
+        } else if (month >= firstMonth[w]) {
+          uniform = false;
         }
       }
-      double all = plan.services();
-      if (!underWay) {
-        Arrays.fill(row, whole / all);
+      value = whole / all;
+      if (uniform) {
         return;
       }
       Arrays.fill(row, whole);
       for (int w = 0; w < position.length; w++) {
         if (month >= firstMonth[w] && month <= lastMonth[w]) {
-          Rows.addAfter(row, plan.waves().get(w).services(), position[w], month);
+          Rows.addAfter(row, services[w], position[w], month);
         }
       }
       Rows.divide(row, all);
+    }
+
+    double[] asRow() {
+      if (uniform) {
+        Arrays.fill(row, value);
+      }
+      return row;
     }
   }
 
@@ -268,9 +463,8 @@ final class Curves {
 
     void begin() {
       double[] totalEffort = schedule.totalEffort();
-      double all = plan.services();
       for (int w = 0; w < share.length; w++) {
-        double byCount = plan.waves().get(w).services() / all;
+        double byCount = services[w] / all;
         double[] effort = schedule.effort(w);
         double[] start = positions.starts[w];
         double[] end = positions.ready[w];
@@ -285,6 +479,15 @@ final class Curves {
         firstMonth[w] = Months.period(Rows.min(start));
         lastMonth[w] = Months.period(Rows.max(end));
       }
+    }
+
+    boolean underWay(int month) {
+      for (int w = 0; w < share.length; w++) {
+        if (month >= firstMonth[w] && month <= lastMonth[w]) {
+          return true;
+        }
+      }
+      return false;
     }
 
     void row(int month, double[] row) {

@@ -27,7 +27,7 @@ public final class Evaluation {
   private final Map<Sum, Grid> sums = new EnumMap<>(Sum.class);
 
   private Evaluation(Model model, Block block, Kernel.LineSink lines) {
-    this.kernel = Kernel.unfolded(model, block, model.lines(), lines);
+    this.kernel = Kernel.unfolded(model, block, lines);
     for (Sum sum : Sum.values()) {
       sums.put(sum, new Grid(model.scenario().horizon(), block.trials()));
     }
@@ -181,7 +181,7 @@ public final class Evaluation {
 
   /** The value of an amount in a trial. */
   public double amount(Amount amount, int trial) {
-    return kernel.amounts().value(amount)[trial];
+    return kernel.amounts().of(amount).value()[trial];
   }
 
   /** The value of an input in a trial. */

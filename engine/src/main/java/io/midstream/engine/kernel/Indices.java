@@ -2,7 +2,6 @@ package io.midstream.engine.kernel;
 
 import io.midstream.engine.scenario.GrowthIndex;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ final class Indices {
   private final int trials;
   private final Block block;
   private final Map<GrowthIndex, Growth> single = new LinkedHashMap<>();
-  private final Map<List<GrowthIndex>, double[]> products = new HashMap<>();
+  private final Map<List<GrowthIndex>, Product> products = new LinkedHashMap<>();
 
   Indices(Block block) {
     this.block = block;
@@ -29,24 +28,29 @@ final class Indices {
       single.computeIfAbsent(index, i -> new Growth(i, trials));
     }
     if (indices.size() > 1) {
-      products.computeIfAbsent(indices, i -> new double[trials]);
+      products.computeIfAbsent(
+          indices,
+          i -> new Product(i.stream().map(this::growth).toList(), new double[trials]));
     }
   }
 
   /** Starts at period 0, where every index is 1. */
   void begin() {
     single.values().forEach(growth -> growth.begin(block));
-    products.values().forEach(row -> Arrays.fill(row, 1));
+    products.values().forEach(product -> Arrays.fill(product.row, 1));
   }
 
   /** Goes on to a month; months follow one another from 1. */
   void advance(int month) {
     single.values().forEach(growth -> growth.advance(month));
-    products.forEach(
-        (indices, row) -> {
-          Arrays.fill(row, 1);
-          indices.forEach(index -> Rows.multiply(row, growth(index).row));
-        });
+    products.values().forEach(Product::multiply);
+  }
+
+  private record Product(List<Growth> factors, double[] row) {
+    void multiply() {
+      Arrays.fill(row, 1);
+      factors.forEach(factor -> Rows.multiply(row, factor.row));
+    }
   }
 
   /** The product of indices, at least one, in the period reached. */
@@ -54,11 +58,11 @@ final class Indices {
     if (indices.size() == 1) {
       return growth(indices.get(0)).row;
     }
-    double[] row = products.get(indices);
-    if (row == null) {
+    Product product = products.get(indices);
+    if (product == null) {
       throw new IllegalArgumentException("no such product of indices is followed: " + indices);
     }
-    return row;
+    return product.row;
   }
 
   private Growth growth(GrowthIndex index) {

@@ -11,7 +11,6 @@ import io.midstream.engine.scenario.Side;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +19,8 @@ import java.util.Set;
  * Evaluates a model for one block of trials after the other, month by month and column-wise. All
  * memory is taken when the kernel is made; a run takes none. A kernel serves one thread.
  *
- * <p>Lines that share curve and index are folded: their amounts are added up once for a block, and
- * a month multiplies the sum. What no draw touches is computed once, in a run of one trial, and is
- * a number from then on: a line with a fixed amount on a fixed schedule costs nothing for a trial.
+ * <p>It either folds the lines, for a simulation ({@link Folding}), or goes through them one by one,
+ * for a base case whose every cell is to be explained.
  */
 public final class Kernel implements PeriodSums.Rowset {
   private static final LineSink NOBODY = (line, period, flow) -> {};
@@ -34,14 +32,15 @@ public final class Kernel implements PeriodSums.Rowset {
   private final Curves curves;
   private final Indices indices;
   private final Amounts amounts;
-  private final List<Group> groups;
+  private final LineSink sink;
+  private final Set<Sum> used;
+  private final List<LineFlow> flows = new ArrayList<>();
+  private final List<Folding> foldings = new ArrayList<>();
   private final List<OneOff> oneOffs = new ArrayList<>();
   private final List<Stranded> stranded = new ArrayList<>();
   private final double[][] sums = new double[Sum.values().length][];
   private final double[] flow;
-  private final double[][] constants = new double[Sum.values().length][];
-  private final Set<Sum> used;
-  private final LineSink sink;
+  private final double[] scale;
 
   /** Takes the flow of each line in each period 0 … H; a line of several parts comes in parts. */
   interface LineSink {
@@ -49,7 +48,7 @@ public final class Kernel implements PeriodSums.Rowset {
     void flow(Line line, int period, double[] flow);
   }
 
-  private Kernel(Model model, Block block, boolean folds, List<Line> lines, LineSink sink) {
+  private Kernel(Model model, Block block, Set<Sum> wanted, boolean folds, LineSink sink) {
     this.model = model;
     this.sink = sink;
     this.horizon = model.scenario().horizon();
@@ -59,94 +58,78 @@ public final class Kernel implements PeriodSums.Rowset {
     this.indices = new Indices(block);
     this.amounts = new Amounts(block, schedule);
     this.flow = new double[block.trials()];
-    boolean commitments = lines.stream().anyMatch(l -> l.timing() instanceof Timing.Stranded);
+    this.scale = new double[block.trials()];
+    boolean commitments =
+        model.lines().stream().anyMatch(l -> l.timing() instanceof Timing.Stranded);
     this.used = EnumSet.allOf(Sum.class);
-    used.removeIf(sum -> sum.usage() && !commitments);
+    used.removeIf(sum -> sum.usage() ? !commitments : !wanted.contains(sum));
     for (Sum sum : Sum.values()) {
       sums[sum.ordinal()] = new double[block.trials()];
-      constants[sum.ordinal()] = new double[horizon + 1];
     }
-    List<Line> constant = new ArrayList<>();
-    Map<Object, Group> byBase = new LinkedHashMap<>();
-    for (Line line : lines) {
-      if (folds && !varies(line)) {
-        constant.add(line);
-      } else {
-        add(line, folds, byBase);
-      }
+    model.lines().forEach(line -> indices.use(line.grows()));
+    List<Term> terms = new ArrayList<>();
+    for (Line line : model.lines()) {
+      add(line, terms);
     }
-    this.groups = List.copyOf(byBase.values());
     if (folds) {
-      Kernel once = unfolded(model, Block.base(model.scenario()), constant, NOBODY);
-      groups.forEach(group -> group.takeConstants(once));
-      once.run(this::takeConstants);
+      foldings.add(new Folding(this, terms));
+    } else {
+      terms.forEach(term -> flows.add(new LineFlow(term)));
     }
   }
 
-  /** A kernel for many blocks, which folds all that can be folded. */
-  public static Kernel of(Model model, Block block) {
-    return new Kernel(model, block, true, model.lines(), NOBODY);
+  /**
+   * A kernel for many blocks, which folds the lines.
+   *
+   * @param wanted the sums that are asked for; the others are not computed
+   */
+  public static Kernel of(Model model, Block block, Set<Sum> wanted) {
+    return new Kernel(model, block, wanted, true, NOBODY);
   }
 
-  /** A kernel that evaluates these lines one by one and gives each flow to a sink. */
-  static Kernel unfolded(Model model, Block block, List<Line> lines, LineSink sink) {
-    return new Kernel(model, block, false, lines, sink);
+  /** A kernel that evaluates line by line and gives each flow to a sink. */
+  static Kernel unfolded(Model model, Block block, LineSink sink) {
+    return new Kernel(model, block, EnumSet.allOf(Sum.class), false, sink);
   }
 
-  private void takeConstants(int period, PeriodSums.Rowset rows) {
-    for (Sum sum : Sum.values()) {
-      constants[sum.ordinal()][period] = rows.row(sum)[0];
-    }
-  }
+  /**
+   * A flow by month: amount × curve × index.
+   *
+   * @param line whose flow it is, or a part of it
+   * @param amount what is multiplied
+   * @param curve by which curve
+   * @param spread whether the amount is a total, to be divided by the length of the curve
+   * @param growing the line whose indices it grows by
+   */
+  record Term(
+      Line line,
+      Amount amount,
+      Curve curve,
+      boolean spread,
+      Line growing) {}
 
-  private boolean varies(Line line) {
-    if (amounts.vary(line.amount()) || line.grows().stream().anyMatch(g -> block.varies(g.rate()))) {
-      return true;
-    }
+  private void add(Line line, List<Term> terms) {
     Timing timing = line.timing();
     if (timing instanceof Timing.Monthly monthly) {
-      return curves.varies(monthly.curve());
+      terms.add(new Term(line, line.amount(), monthly.curve(), false, line));
     } else if (timing instanceof Timing.Spread spread) {
-      return curves.varies(spread.curve()) || schedule.varies();
-    } else if (timing instanceof Timing.Once once) {
-      return once.at().input().map(block::varies).orElse(schedule.varies());
-    } else if (timing instanceof Timing.ShareOf share) {
-      return curves.varies(share.curve()) || share.lines().stream().anyMatch(this::varies);
-    }
-    return true;
-  }
-
-  private void add(Line line, boolean folds, Map<Object, Group> byBase) {
-    Timing timing = line.timing();
-    Set<Sum> targets = Sum.of(line);
-    targets.retainAll(used);
-    if (timing instanceof Timing.Monthly monthly) {
-      group(line, monthly.curve(), line, folds, byBase).add(targets, line.amount(), List.of());
-    } else if (timing instanceof Timing.Spread spread) {
-      group(line, spread.curve(), line, folds, byBase).addSpread(targets, line.amount());
+      terms.add(new Term(line, line.amount(), spread.curve(), true, line));
     } else if (timing instanceof Timing.ShareOf share) {
       for (Line of : share.lines()) {
-        group(line, share.curve(), of, folds, byBase)
-            .add(targets, line.amount(), List.of(of.amount()));
+        indices.use(of.grows());
+        terms.add(
+            new Term(
+                line,
+                Amount.product(line.amount(), of.amount()),
+                share.curve(),
+                false,
+                of));
       }
     } else if (timing instanceof Timing.Once) {
-      indices.use(line.grows());
-      oneOffs.add(new OneOff(line, targets));
+      oneOffs.add(new OneOff(line));
     } else if (timing instanceof Timing.Stranded of) {
-      stranded.add(new Stranded(line, of.commitment(), targets));
+      stranded.add(new Stranded(line, of.commitment()));
     }
-  }
-
-  /** The key of a group: what its lines are multiplied by; unfolded, each line has its own. */
-  private record Base(Curve curve, List<?> grows) {}
-
-  private record Own(int number) {}
-
-  private Group group(
-      Line line, Curve curve, Line growing, boolean folds, Map<Object, Group> byBase) {
-    Object key = folds ? new Base(curve, growing.grows()) : new Own(byBase.size());
-    indices.use(growing.grows());
-    return byBase.computeIfAbsent(key, k -> new Group(line, curve, growing, folds));
   }
 
   /** Evaluates the block's present draws and gives the sums of each period. */
@@ -154,17 +137,25 @@ public final class Kernel implements PeriodSums.Rowset {
     schedule.compute();
     curves.begin();
     indices.begin();
-    groups.forEach(Group::begin);
+    Arrays.fill(scale, 0);
+    flows.forEach(LineFlow::begin);
+    foldings.forEach(Folding::begin);
     oneOffs.forEach(OneOff::begin);
     stranded.forEach(Stranded::begin);
     for (int m = 0; m <= horizon; m++) {
-      for (Sum sum : used) {
-        Arrays.fill(sums[sum.ordinal()], constants[sum.ordinal()][m]);
-      }
       if (m > 0) {
         indices.advance(m);
-        for (Group group : groups) {
-          group.period(m);
+        curves.advance(m);
+      }
+      if (foldings.isEmpty()) {
+        used.forEach(sum -> Arrays.fill(row(sum), 0));
+      }
+      for (Folding folding : foldings) {
+        folding.period(m);
+      }
+      if (m > 0) {
+        for (LineFlow line : flows) {
+          line.period(m);
         }
       }
       for (OneOff oneOff : oneOffs) {
@@ -177,6 +168,15 @@ public final class Kernel implements PeriodSums.Rowset {
       }
       periods.period(m, this);
     }
+  }
+
+  private void bring(Line line, double[] more, int period) {
+    for (Map.Entry<Sum, Double> target : Sum.of(line).entrySet()) {
+      if (used.contains(target.getKey())) {
+        Rows.add(row(target.getKey()), target.getValue(), more);
+      }
+    }
+    sink.flow(line, period, more);
   }
 
   @Override
@@ -194,9 +194,12 @@ public final class Kernel implements PeriodSums.Rowset {
     return block.trials();
   }
 
-  /** The block that is evaluated. */
-  public Block block() {
-    return block;
+  /**
+   * What the amounts of all lines come to, by trial, without growth: the scale against which a flow
+   * is rounding.
+   */
+  public double[] scale() {
+    return scale;
   }
 
   /** The position of the programme's start, by trial. */
@@ -251,6 +254,18 @@ public final class Kernel implements PeriodSums.Rowset {
     return block.trials() == 1 || block.varies(scenario().finance().discountRate());
   }
 
+  int horizon() {
+    return horizon;
+  }
+
+  Block block() {
+    return block;
+  }
+
+  Set<Sum> used() {
+    return used;
+  }
+
   Schedule schedule() {
     return schedule;
   }
@@ -267,155 +282,59 @@ public final class Kernel implements PeriodSums.Rowset {
     return amounts;
   }
 
-  /** The lines that share a curve and indices. */
-  private final class Group {
-    private final Line line;
-    private final Curve curve;
-    private final Line growing;
-    private final boolean curveVaries;
-    private final boolean indexVaries;
-    private final double[] fixed = new double[horizon + 1];
-    private final double[] curveRow;
-    private double[] index = {};
-    private final Map<Set<Sum>, Bundle> bundles = new LinkedHashMap<>();
+  /** The flow of one line, or a part of it. */
+  private final class LineFlow {
+    private final Term term;
+    private final Curves.Follower curve;
+    private final Amounts.Column column;
+    private final double[] amount = new double[block.trials()];
+    private final double[] total = new double[block.trials()];
 
-    Group(Line line, Curve curve, Line growing, boolean folds) {
-      this.line = line;
-      this.curve = curve;
-      this.growing = growing;
-      this.curveVaries = !folds || curves.varies(curve);
-      this.indexVaries =
-          !growing.grows().isEmpty()
-              && (!folds || growing.grows().stream().anyMatch(g -> block.varies(g.rate())));
-      this.curveRow = new double[block.trials()];
-      Arrays.fill(fixed, 1);
-    }
-
-    void add(Set<Sum> targets, Amount amount, List<Amount> times) {
-      List<Amount> factors = new ArrayList<>(List.of(amount));
-      factors.addAll(times);
-      Amount product = factors.size() == 1 ? amount : new Amount.Product(factors);
-      bundle(targets).amounts.add(product);
-    }
-
-    void addSpread(Set<Sum> targets, Amount amount) {
-      bundle(targets).spreads.add(amount);
-    }
-
-    private Bundle bundle(Set<Sum> targets) {
-      return bundles.computeIfAbsent(targets, t -> new Bundle(List.copyOf(t), curve));
-    }
-
-    /** The part of curve × index that no draw touches is a number for each month. */
-    void takeConstants(Kernel once) {
-      once.indices.use(growing.grows());
-      once.schedule.compute();
-      once.curves.begin();
-      once.indices.begin();
-      double[] value = new double[1];
-      for (int m = 1; m <= horizon; m++) {
-        once.indices.advance(m);
-        if (!curveVaries) {
-          once.curves.row(curve, m, value);
-          fixed[m] *= value[0];
-        }
-        if (!growing.grows().isEmpty() && !indexVaries) {
-          fixed[m] *= once.indices.row(growing.grows())[0];
-        }
-      }
+    LineFlow(Term term) {
+      this.term = term;
+      this.curve = curves.follow(new Basis(term.curve(), false));
+      this.column = amounts.of(term.amount());
     }
 
     void begin() {
-      index = indexVaries ? indices.row(growing.grows()) : index;
-      for (Bundle bundle : bundles.values()) {
-        bundle.begin();
+      System.arraycopy(column.value(), 0, amount, 0, amount.length);
+      Rows.addMagnitude(scale, amount);
+      if (term.spread()) {
+        curves.total(term.curve(), total);
+        Rows.spread(amount, total);
       }
     }
 
     void period(int month) {
-      if (fixed[month] == 0) {
-        return;
+      Arrays.fill(flow, 0);
+      double[] share = curve.asRow();
+      if (term.growing().grows().isEmpty()) {
+        Rows.add(flow, 1, amount, share);
+      } else {
+        Rows.add(flow, 1, amount, share, indices.row(term.growing().grows()));
       }
-      if (curveVaries) {
-        curves.row(curve, month, curveRow);
-      }
-      for (Bundle bundle : bundles.values()) {
-        Arrays.fill(flow, 0);
-        if (curveVaries && indexVaries) {
-          // A fixed factor beside two that vary is 1.
-          Rows.add(flow, bundle.amount, curveRow, index);
-        } else if (curveVaries) {
-          Rows.add(flow, fixed[month], bundle.amount, curveRow);
-        } else if (indexVaries) {
-          Rows.add(flow, fixed[month], bundle.amount, index);
-        } else {
-          Rows.add(flow, fixed[month], bundle.amount);
-        }
-        for (Sum target : bundle.targets) {
-          Rows.add(row(target), flow);
-        }
-        sink.flow(line, month, flow);
-      }
-    }
-  }
-
-  /** The lines of a group that count in the same sums. */
-  private final class Bundle {
-    private final Sum[] targets;
-    private final Curve curve;
-    private final List<Amount> amounts = new ArrayList<>();
-    private final List<Amount> spreads = new ArrayList<>();
-    private final double[] amount = new double[block.trials()];
-    private final double[] total = new double[block.trials()];
-    private final double[] spread = new double[block.trials()];
-    private boolean computed;
-
-    Bundle(List<Sum> targets, Curve curve) {
-      this.targets = targets.toArray(new Sum[0]);
-      this.curve = curve;
-    }
-
-    void begin() {
-      if (computed && spreads.isEmpty() && amounts.stream().noneMatch(Kernel.this.amounts::vary)) {
-        return;
-      }
-      computed = true;
-      Arrays.fill(amount, 0);
-      for (Amount each : amounts) {
-        Kernel.this.amounts.add(each, amount);
-      }
-      if (!spreads.isEmpty()) {
-        Arrays.fill(spread, 0);
-        for (Amount each : spreads) {
-          Kernel.this.amounts.add(each, spread);
-        }
-        curves.total(curve, total);
-        for (int i = 0; i < amount.length; i++) {
-          // An empty curve has no month to put the amount in.
-          amount[i] += total[i] > 0 ? spread[i] / total[i] : 0;
-        }
-      }
+      bring(term.line(), flow, month);
     }
   }
 
   /** A line paid once. */
   private final class OneOff {
     private final Line line;
-    private final Set<Sum> targets;
     private final double[] position;
-    private final double[] amount = new double[block.trials()];
+    private final Amounts.Column column;
+    private double[] amount = {};
     private int firstPeriod;
     private int lastPeriod;
 
-    OneOff(Line line, Set<Sum> targets) {
+    OneOff(Line line) {
       this.line = line;
-      this.targets = targets;
       this.position = schedule.positions().of(((Timing.Once) line.timing()).at());
+      this.column = amounts.of(line.amount());
     }
 
     void begin() {
-      Arrays.fill(amount, 0);
-      amounts.add(line.amount(), amount);
+      amount = column.value();
+      Rows.addMagnitude(scale, amount);
       firstPeriod = Months.period(Rows.min(position));
       lastPeriod = Months.period(Rows.max(position));
     }
@@ -430,10 +349,7 @@ public final class Kernel implements PeriodSums.Rowset {
       if (!line.grows().isEmpty()) {
         Rows.multiply(flow, indices.row(line.grows()));
       }
-      for (Sum target : targets) {
-        Rows.add(row(target), flow);
-      }
-      sink.flow(line, m, flow);
+      bring(line, flow, m);
     }
   }
 
@@ -441,21 +357,20 @@ public final class Kernel implements PeriodSums.Rowset {
   private final class Stranded {
     private final Line line;
     private final Commitment commitment;
-    private final Set<Sum> targets;
     private final double[] until;
-    private final double[] amount = new double[block.trials()];
-    private final double[] unused = new double[block.trials()];
+    private final Amounts.Column column;
+    private double[] amount = {};
 
-    Stranded(Line line, Commitment commitment, Set<Sum> targets) {
+    Stranded(Line line, Commitment commitment) {
       this.line = line;
       this.commitment = commitment;
-      this.targets = targets;
       this.until = schedule.positions().of(commitment.until());
+      this.column = amounts.of(line.amount());
     }
 
     void begin() {
-      Arrays.fill(amount, 0);
-      amounts.add(line.amount(), amount);
+      amount = column.value();
+      Rows.addMagnitude(scale, amount);
     }
 
     /** {@code max(0, monthly × (1 − after(until)) − eligible)}. */
@@ -464,14 +379,11 @@ public final class Kernel implements PeriodSums.Rowset {
       double fresh = commitment.covers().newer() ? 1 : 0;
       double[] oldUsage = row(Sum.oldUsage(line.side()));
       double[] newUsage = row(Sum.newUsage(line.side()));
-      for (int i = 0; i < unused.length; i++) {
+      for (int i = 0; i < flow.length; i++) {
         double committed = amount[i] * (1 - Months.after(until[i], month));
-        unused[i] = Math.max(0, committed - (old * oldUsage[i] + fresh * newUsage[i]));
+        flow[i] = Math.max(committed - (old * oldUsage[i] + fresh * newUsage[i]), 0);
       }
-      for (Sum target : targets) {
-        Rows.add(row(target), unused);
-      }
-      sink.flow(line, month, unused);
+      bring(line, flow, month);
     }
   }
 }

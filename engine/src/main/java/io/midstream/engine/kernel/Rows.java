@@ -29,10 +29,24 @@ public final class Rows {
     }
   }
 
-  /** {@code sum += a × b × c}. */
-  static void add(double[] sum, double[] a, double[] b, double[] c) {
+  /** {@code sum += k × a × b × c}. */
+  static void add(double[] sum, double k, double[] a, double[] b, double[] c) {
     for (int i = 0; i < sum.length; i++) {
-      sum[i] += a[i] * b[i] * c[i];
+      sum[i] += k * a[i] * b[i] * c[i];
+    }
+  }
+
+  /** {@code sum += |row|}. */
+  static void addMagnitude(double[] sum, double[] row) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += Math.abs(row[i]);
+    }
+  }
+
+  /** {@code amount /= total}, or 0: an empty curve has no month to put the amount in. */
+  static void spread(double[] amount, double[] total) {
+    for (int i = 0; i < amount.length; i++) {
+      amount[i] = total[i] > 0 ? amount[i] / total[i] : 0;
     }
   }
 
@@ -103,13 +117,6 @@ public final class Rows {
     }
   }
 
-  /** {@code most = max(most, |row|)}. */
-  public static void largestMagnitude(double[] most, double[] row) {
-    for (int i = 0; i < most.length; i++) {
-      most[i] = Math.max(most[i], Math.abs(row[i]));
-    }
-  }
-
   /** {@code least = min(least, row)}. */
   public static void smallest(double[] least, double[] row) {
     for (int i = 0; i < least.length; i++) {
@@ -124,13 +131,6 @@ public final class Rows {
     }
   }
 
-  /** {@code row = a + b − c}. */
-  public static void net(double[] row, double[] a, double[] b, double[] c) {
-    for (int i = 0; i < row.length; i++) {
-      row[i] = a[i] + b[i] - c[i];
-    }
-  }
-
   /** {@code row = a − b}. */
   public static void difference(double[] row, double[] a, double[] b) {
     for (int i = 0; i < row.length; i++) {
@@ -142,6 +142,13 @@ public final class Rows {
   public static void follow(double[] row, double[] before, double[] a) {
     for (int i = 0; i < row.length; i++) {
       row[i] = before[i] + a[i];
+    }
+  }
+
+  /** {@code row = before + a × k}. */
+  public static void follow(double[] row, double[] before, double[] a, double k) {
+    for (int i = 0; i < row.length; i++) {
+      row[i] = before[i] + a[i] * k;
     }
   }
 
@@ -191,6 +198,51 @@ public final class Rows {
       double above = Math.min(Math.max((row[i] - bound[i]) * STEEP, 0), 1);
       count[i] += above;
       sum[i] += above * row[i];
+    }
+  }
+
+  /** {@code sign = −1, 0 or 1} as the row is below, within or above the bound around 0. */
+  public static void sign(double[] sign, double[] row, double[] bound) {
+    for (int i = 0; i < sign.length; i++) {
+      double counts = Math.min(Math.max(Math.abs(row[i]) - bound[i], 0) * STEEP, 1);
+      sign[i] = counts * Math.min(Math.max(row[i] * STEEP, -1), 1);
+    }
+  }
+
+  /** {@code sign = now} where now is not 0. */
+  public static void turnTo(double[] sign, double[] now) {
+    for (int i = 0; i < sign.length; i++) {
+      sign[i] += Math.abs(now[i]) * (now[i] - sign[i]);
+    }
+  }
+
+  /** One step of Horner's rule for a polynomial at v and its derivative. */
+  public static void horner(double[] value, double[] slope, double[] v, double[] coefficient) {
+    for (int i = 0; i < value.length; i++) {
+      slope[i] = slope[i] * v[i] + value[i];
+      value[i] = value[i] * v[i] + coefficient[i];
+    }
+  }
+
+  /** Four such steps, which go through memory once. */
+  public static void horner(
+      double[] value,
+      double[] slope,
+      double[] v,
+      double[] c3,
+      double[] c2,
+      double[] c1,
+      double[] c0) {
+    for (int i = 0; i < value.length; i++) {
+      double x = v[i];
+      double s3 = slope[i] * x + value[i];
+      double f3 = value[i] * x + c3[i];
+      double s2 = s3 * x + f3;
+      double f2 = f3 * x + c2[i];
+      double s1 = s2 * x + f2;
+      double f1 = f2 * x + c1[i];
+      slope[i] = s1 * x + f1;
+      value[i] = f1 * x + c0[i];
     }
   }
 

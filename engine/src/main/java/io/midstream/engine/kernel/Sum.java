@@ -4,8 +4,8 @@ import io.midstream.engine.model.Line;
 import io.midstream.engine.scenario.Category;
 import io.midstream.engine.scenario.Kind;
 import io.midstream.engine.scenario.Side;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** The sums of lines that every measure is made of, by period and trial. */
 public enum Sum {
@@ -15,12 +15,16 @@ public enum Sum {
   MOVE,
   /** What migrating gains besides. */
   BENEFIT,
+  /** stay + benefit − move. */
+  NET,
   /** The investment lines of the move side. */
   INVESTMENT,
   /** The bill lines of the stay side. */
   STAY_BILL,
   /** The bill lines of the move side. */
   MOVE_BILL,
+  /** The bill of the move side less that of the stay side. */
+  BILL_INCREASE,
   /** The parallel-running, replay and stranded lines of the move side. */
   PARALLEL_RUNNING,
   /** Usage of the old stack that a commitment may cover, staying. */
@@ -32,28 +36,31 @@ public enum Sum {
   /** Usage of the new stack that a commitment may cover, moving. */
   MOVE_NEW_USAGE;
 
-  /** The sums that a line belongs to. */
-  static Set<Sum> of(Line line) {
-    Set<Sum> sums = EnumSet.noneOf(Sum.class);
+  /** The sums that a line counts in, each with its sign. */
+  static Map<Sum, Double> of(Line line) {
+    Map<Sum, Double> sums = new EnumMap<>(Sum.class);
     if (line.kind() == Kind.BENEFIT) {
-      sums.add(BENEFIT);
+      sums.put(BENEFIT, 1.0);
+      sums.put(NET, 1.0);
       return sums;
     }
     boolean moves = line.side() == Side.MOVE;
-    sums.add(moves ? MOVE : STAY);
+    sums.put(moves ? MOVE : STAY, 1.0);
+    sums.put(NET, moves ? -1.0 : 1.0);
     if (line.category() == Category.BILL) {
-      sums.add(moves ? MOVE_BILL : STAY_BILL);
+      sums.put(moves ? MOVE_BILL : STAY_BILL, 1.0);
+      sums.put(BILL_INCREASE, moves ? 1.0 : -1.0);
       if (line.role().oldStackUsage()) {
-        sums.add(oldUsage(line.side()));
+        sums.put(oldUsage(line.side()), 1.0);
       } else if (line.role().newStackUsage()) {
-        sums.add(newUsage(line.side()));
+        sums.put(newUsage(line.side()), 1.0);
       }
     }
     if (moves && line.kind() == Kind.INVESTMENT) {
-      sums.add(INVESTMENT);
+      sums.put(INVESTMENT, 1.0);
     }
     if (moves && line.role().parallelRunning()) {
-      sums.add(PARALLEL_RUNNING);
+      sums.put(PARALLEL_RUNNING, 1.0);
     }
     return sums;
   }

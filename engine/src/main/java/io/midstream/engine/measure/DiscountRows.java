@@ -36,11 +36,19 @@ final class DiscountRows {
     }
   }
 
+  /** Whether the factor of a period may differ between trials. */
+  boolean vary() {
+    return varies;
+  }
+
+  /** The factor of a period where it is the same in all trials. */
+  double factor(int period) {
+    return factors[period];
+  }
+
   /** The factors of a period, one a trial, good until the next call; periods come in order. */
   double[] row(int period) {
-    if (!varies) {
-      Arrays.fill(row, factors[period]);
-    } else if (row.length == 1) {
+    if (row.length == 1) {
       row[0] = Discounting.factor(convention, rate[0], period);
     } else if (period == 0) {
       begin();

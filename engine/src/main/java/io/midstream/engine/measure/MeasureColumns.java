@@ -7,8 +7,10 @@ import io.midstream.engine.kernel.Rows;
 import io.midstream.engine.kernel.Sum;
 import io.midstream.engine.scenario.Finance;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,30 +23,45 @@ public final class MeasureColumns implements PeriodSums {
   /** The share of the largest stay bill by which a bill must differ to count as above or below. */
   private static final double BILL_TOLERANCE = 1e-9;
 
-  /** The share of the largest flow of any side that is mere rounding. */
+  /** The share of what all amounts come to that is mere rounding. */
   private static final double ROUNDING = 1e-12;
 
   /** The monthly discount factor from which internal rates of return are looked for: 20% a year. */
   private static final double START = 0.985;
 
+  private static final Measure[] BILL = {
+    Measure.PEAK_BILL_INCREASE,
+    Measure.PEAK_BILL_MONTH,
+    Measure.MONTHS_ABOVE,
+    Measure.OVERRUN,
+    Measure.FIRST_MONTH_BELOW,
+    Measure.BILL_REDUCTION
+  };
+
   private final Kernel kernel;
   private final int horizon;
   private final int trials;
   private final Set<Measure> wanted;
+  private final boolean wantsInvestment;
+  private final boolean wantsParallel;
+  private final boolean wantsFunding;
+  private final boolean wantsTokens;
+  private final boolean wantsIrr;
+  private final boolean wantsMirr;
+  private final boolean wantsBill;
+  private final double[] zero;
   private final Map<Measure, double[]> columns = new EnumMap<>(Measure.class);
   private final DiscountRows discount;
   private final DiscountRows monthEnd;
   private final double[][] cumulative;
   private final double[][] discounted;
   private final double[][] increase;
-  private final double[] net;
   private final double[] rounding;
   private final double[] lowest;
   private final double[] tolerance;
   private final double[] outlays;
   private final double[] inflows;
   private final double[] stayBillAtEnd;
-  private final double[] moveBillAtEnd;
   private final double[] scratch;
   private final RateColumns rates;
 
@@ -54,21 +71,27 @@ public final class MeasureColumns implements PeriodSums {
     this.horizon = kernel.scenario().horizon();
     this.trials = kernel.trials();
     this.wanted = EnumSet.copyOf(wanted);
+    this.wantsInvestment = wants(Measure.INVESTMENT, Measure.PV_INVESTMENT, Measure.ROI);
+    this.wantsParallel = wants(Measure.PARALLEL_RUNNING);
+    this.wantsFunding = wants(Measure.PEAK_FUNDING, Measure.PEAK_FUNDING_MONTH);
+    this.wantsTokens = wants(Measure.PEAK_TOKENS, Measure.MONTHS_OVERSPENT);
+    this.wantsIrr = wants(Measure.IRR);
+    this.wantsMirr = wants(Measure.MIRR);
+    this.wantsBill = wants(BILL);
+    this.zero = new double[trials];
     this.discount = new DiscountRows(kernel, kernel.scenario().finance().discounting());
     this.monthEnd = new DiscountRows(kernel, Finance.Discounting.MONTH_END);
     this.cumulative = new double[horizon + 1][trials];
     this.discounted = new double[horizon + 1][trials];
     this.increase = new double[horizon + 1][trials];
-    this.net = new double[trials];
     this.rounding = new double[trials];
     this.lowest = new double[trials];
     this.tolerance = new double[trials];
     this.outlays = new double[trials];
     this.inflows = new double[trials];
     this.stayBillAtEnd = new double[trials];
-    this.moveBillAtEnd = new double[trials];
     this.scratch = new double[trials];
-    this.rates = new RateColumns(trials);
+    this.rates = new RateColumns(horizon + 1, trials);
     for (Measure measure : Measure.values()) {
       columns.put(measure, new double[trials]);
     }
@@ -84,6 +107,23 @@ public final class MeasureColumns implements PeriodSums {
     evaluation.replay(result);
     result.finish();
     return result;
+  }
+
+  /** The sums that some measures are made of. */
+  public static Set<Sum> sums(Set<Measure> measures) {
+    Set<Sum> sums = EnumSet.of(Sum.NET);
+    if (!Collections.disjoint(
+        measures, EnumSet.of(Measure.INVESTMENT, Measure.PV_INVESTMENT, Measure.ROI))) {
+      sums.add(Sum.INVESTMENT);
+    }
+    if (measures.contains(Measure.PARALLEL_RUNNING)) {
+      sums.add(Sum.PARALLEL_RUNNING);
+    }
+    if (!Collections.disjoint(measures, List.of(BILL))) {
+      sums.add(Sum.STAY_BILL);
+      sums.add(Sum.BILL_INCREASE);
+    }
+    return sums;
   }
 
   /** Evaluates the block's present draws and measures them. */
@@ -126,7 +166,6 @@ public final class MeasureColumns implements PeriodSums {
       Arrays.fill(column(measure), 0);
     }
     Arrays.fill(column(Measure.PEAK_TOKENS), Double.NEGATIVE_INFINITY);
-    Arrays.fill(rounding, 0);
     Arrays.fill(lowest, 0);
     Arrays.fill(tolerance, 0);
     Arrays.fill(outlays, 0);
@@ -135,41 +174,57 @@ public final class MeasureColumns implements PeriodSums {
 
   @Override
   public void period(int period, Rowset sums) {
-    double[] stay = sums.row(Sum.STAY);
-    double[] move = sums.row(Sum.MOVE);
-    double[] benefit = sums.row(Sum.BENEFIT);
-    double[] factor = discount.row(period);
-    Rows.net(net, stay, benefit, move);
-    if (period == 0) {
-      System.arraycopy(net, 0, cumulative[0], 0, trials);
-      System.arraycopy(net, 0, discounted[0], 0, trials);
+    double[] net = sums.row(Sum.NET);
+    Rows.follow(cumulative[period], period == 0 ? zero : cumulative[period - 1], net);
+    double[] invested = wantsInvestment ? sums.row(Sum.INVESTMENT) : zero;
+    double[] before = period == 0 ? zero : discounted[period - 1];
+    double[] pvInvestment = column(Measure.PV_INVESTMENT);
+    if (discount.vary()) {
+      double[] factor = discount.row(period);
+      Rows.follow(discounted[period], before, net, factor);
+      if (wantsInvestment) {
+        Rows.addProduct(pvInvestment, invested, factor);
+      }
     } else {
-      Rows.follow(cumulative[period], cumulative[period - 1], net);
-      Rows.follow(discounted[period], discounted[period - 1], net, factor);
+      Rows.follow(discounted[period], before, net, discount.factor(period));
+      if (wantsInvestment) {
+        Rows.follow(pvInvestment, pvInvestment, invested, discount.factor(period));
+      }
     }
-    Rows.largestMagnitude(rounding, stay);
-    Rows.largestMagnitude(rounding, move);
-    Rows.largestMagnitude(rounding, benefit);
-    if (wants(Measure.INVESTMENT)) {
-      Rows.add(column(Measure.INVESTMENT), sums.row(Sum.INVESTMENT));
+    if (wantsInvestment) {
+      Rows.add(column(Measure.INVESTMENT), invested);
     }
-    if (wants(Measure.PV_INVESTMENT, Measure.ROI)) {
-      Rows.addProduct(column(Measure.PV_INVESTMENT), sums.row(Sum.INVESTMENT), factor);
-    }
-    if (wants(Measure.PARALLEL_RUNNING)) {
+    if (wantsParallel) {
       Rows.add(column(Measure.PARALLEL_RUNNING), sums.row(Sum.PARALLEL_RUNNING));
     }
-    if (wants(Measure.PEAK_FUNDING, Measure.PEAK_FUNDING_MONTH)) {
+    if (wantsFunding) {
       Rows.smallest(lowest, cumulative[period]);
     }
     if (period > 0) {
-      bill(period, sums.row(Sum.STAY_BILL), sums.row(Sum.MOVE_BILL));
-      if (wants(Measure.PEAK_TOKENS, Measure.MONTHS_OVERSPENT)) {
+      if (wantsBill) {
+        bill(period, sums.row(Sum.STAY_BILL), sums.row(Sum.BILL_INCREASE));
+      }
+      if (wantsTokens) {
         kernel.tokens(
             period, scratch, column(Measure.PEAK_TOKENS), column(Measure.MONTHS_OVERSPENT));
       }
     }
-    if (wants(Measure.MIRR)) {
+    if (wantsIrr) {
+      rates.period(period, net);
+    }
+    if (wantsMirr) {
+      returnsAt(period, net);
+    }
+  }
+
+  private void returnsAt(int period, double[] net) {
+    if (!monthEnd.vary()) {
+      double end = monthEnd.factor(period);
+      for (int i = 0; i < trials; i++) {
+        outlays[i] += Math.max(-net[i], 0) * end;
+        inflows[i] += Math.max(net[i], 0) * end;
+      }
+    } else {
       double[] end = monthEnd.row(period);
       for (int i = 0; i < trials; i++) {
         outlays[i] += Math.max(-net[i], 0) * end[i];
@@ -178,29 +233,19 @@ public final class MeasureColumns implements PeriodSums {
     }
   }
 
-  private void bill(int month, double[] stay, double[] move) {
-    if (!wants(
-        Measure.PEAK_BILL_INCREASE,
-        Measure.PEAK_BILL_MONTH,
-        Measure.MONTHS_ABOVE,
-        Measure.OVERRUN,
-        Measure.FIRST_MONTH_BELOW,
-        Measure.BILL_REDUCTION)) {
-      return;
-    }
-    Rows.difference(increase[month], move, stay);
+  private void bill(int month, double[] stay, double[] more) {
+    System.arraycopy(more, 0, increase[month], 0, trials);
     Rows.largest(column(Measure.PEAK_BILL_INCREASE), increase[month]);
     Rows.largest(tolerance, stay);
     if (month == horizon) {
       System.arraycopy(stay, 0, stayBillAtEnd, 0, trials);
-      System.arraycopy(move, 0, moveBillAtEnd, 0, trials);
     }
   }
 
   /** What can only be told when all periods are known. */
   private void finish() {
     for (int i = 0; i < trials; i++) {
-      rounding[i] *= ROUNDING;
+      rounding[i] = ROUNDING * kernel.scale()[i];
       tolerance[i] *= BILL_TOLERANCE;
     }
     System.arraycopy(cumulative[horizon], 0, column(Measure.NET), 0, trials);
@@ -222,16 +267,16 @@ public final class MeasureColumns implements PeriodSums {
     for (int i = 0; i < trials; i++) {
       roi[i] = invested[i] > 0 ? npv[i] / invested[i] : Double.NaN;
     }
-    if (wants(Measure.IRR)) {
-      rates.irr(cumulative, rounding, START, column(Measure.IRR));
+    if (wantsIrr) {
+      rates.irr(rounding, START, column(Measure.IRR));
     }
-    if (wants(Measure.MIRR)) {
+    if (wantsMirr) {
       double[] mirr = column(Measure.MIRR);
       double[] rate = kernel.discountRate();
       for (int i = 0; i < trials; i++) {
         mirr[i] =
             outlays[i] > 0 && inflows[i] > 0
-                ? (1 + rate[i]) * StrictMath.pow(inflows[i] / outlays[i], 12.0 / horizon) - 1
+                ? (1 + rate[i]) * Math.pow(inflows[i] / outlays[i], 12.0 / horizon) - 1
                 : Double.NaN;
       }
     }
@@ -276,7 +321,7 @@ public final class MeasureColumns implements PeriodSums {
 
   /** On a plateau the first month counts, whatever the last digits of the others. */
   private void peakFunding() {
-    if (!wants(Measure.PEAK_FUNDING, Measure.PEAK_FUNDING_MONTH)) {
+    if (!wantsFunding) {
       return;
     }
     double[] funding = column(Measure.PEAK_FUNDING);
@@ -295,6 +340,9 @@ public final class MeasureColumns implements PeriodSums {
   }
 
   private void billNotice() {
+    if (!wantsBill) {
+      return;
+    }
     double[] peak = column(Measure.PEAK_BILL_INCREASE);
     double[] month = column(Measure.PEAK_BILL_MONTH);
     double[] below = column(Measure.FIRST_MONTH_BELOW);
@@ -323,7 +371,7 @@ public final class MeasureColumns implements PeriodSums {
       month[i] = rises ? month[i] : 1;
       below[i] = below[i] < 0 ? Double.NaN : below[i];
       reduction[i] =
-          stayBillAtEnd[i] > 0 ? 1 - moveBillAtEnd[i] / stayBillAtEnd[i] : Double.NaN;
+          stayBillAtEnd[i] > 0 ? -increase[horizon][i] / stayBillAtEnd[i] : Double.NaN;
     }
   }
 

@@ -7,17 +7,23 @@ import java.util.Arrays;
  * The internal rates of return of a block of trials.
  *
  * <p>Where the net flow changes its sign once, say from outlay to inflow in month k, the net
- * present value divided by v^k, with v the monthly discount factor, is a monotone function of v;
- * Newton's method on it converges from anywhere near in a few steps, the same number for every
- * trial so that a result does not depend on its neighbours. What has not converged then, and what
- * changes its sign several times, is left to {@link RateOfReturn}.
+ * present value divided by v^k, with v the monthly discount factor, is a monotone function of v, and
+ * Newton's method on it converges fast. All trials take the same few steps together, as rows; who
+ * has not converged then goes on alone, so that no result depends on its neighbours. What changes
+ * its sign several times is left to {@link RateOfReturn}.
  */
 final class RateColumns {
-  private static final int STEPS = 8;
-  private static final double CONVERGED = 1e-8;
+  private static final int STEPS = 5;
+  private static final int STEPS_ALONE = 40;
+
+  /** A step so small that the next one would change nothing: the steps square. */
+  private static final double CONVERGED = 1e-7;
+
+  private static final double LARGEST_STEP = 0.1;
 
   private final int trials;
-  private final double[] net;
+  private final double[][] net;
+  private final double[] now;
   private final double[] sign;
   private final double[] changes;
   private final double[] turn;
@@ -26,9 +32,10 @@ final class RateColumns {
   private final double[] slope;
   private final double[] step;
 
-  RateColumns(int trials) {
+  RateColumns(int periods, int trials) {
     this.trials = trials;
-    this.net = new double[trials];
+    this.net = new double[periods][trials];
+    this.now = new double[trials];
     this.sign = new double[trials];
     this.changes = new double[trials];
     this.turn = new double[trials];
@@ -38,90 +45,101 @@ final class RateColumns {
     this.step = new double[trials];
   }
 
+  /** Takes in the net flow of a period. */
+  void period(int period, double[] flow) {
+    System.arraycopy(flow, 0, net[period], 0, trials);
+  }
+
   /**
    * Fills a column with annual rates; {@code NaN} where there is none or more than one.
    *
-   * @param cumulative cumulative net by period and trial
    * @param rounding what is mere rounding of a flow, by trial
    * @param start a monthly discount factor to start from
    */
-  void irr(double[][] cumulative, double[] rounding, double start, double[] rates) {
-    signs(cumulative, rounding);
+  void irr(double[] rounding, double start, double[] rates) {
+    signs(rounding);
     Arrays.fill(v, start);
     for (int s = 0; s < STEPS; s++) {
-      newton(cumulative);
+      newton();
     }
     for (int i = 0; i < trials; i++) {
       if (changes[i] == 0) {
         rates[i] = Double.NaN;
-      } else if (changes[i] == 1 && Math.abs(step[i]) < CONVERGED && v[i] > 0) {
-        rates[i] = 1 / twelfthPower(v[i]) - 1;
+      } else if (changes[i] == 1 && Math.abs(step[i]) < CONVERGED) {
+        rates[i] = annual(v[i]);
       } else {
-        rates[i] = alone(cumulative, rounding[i], i);
+        rates[i] = alone(rounding[i], i);
       }
     }
   }
 
-  private static double twelfthPower(double x) {
-    double cube = x * x * x;
+  private static double annual(double v) {
+    double cube = v * v * v;
     double sixth = cube * cube;
-    return sixth * sixth;
+    return 1 / (sixth * sixth) - 1;
   }
 
-  private static double alone(double[][] cumulative, double rounding, int trial) {
-    double[] flows = new double[cumulative.length];
+  private double alone(double rounding, int trial) {
+    double x = v[trial];
+    double move = Double.NaN;
+    for (int s = 0; s < STEPS_ALONE && changes[trial] == 1 && !(Math.abs(move) < CONVERGED); s++) {
+      double f = 0;
+      double df = 0;
+      for (int m = net.length - 1; m >= 0; m--) {
+        df = df * x + f;
+        f = f * x + net[m][trial];
+      }
+      move = f / (x * df - turn[trial] * f);
+      x *= 1 - Math.min(Math.max(move, -LARGEST_STEP), LARGEST_STEP);
+    }
+    if (Math.abs(move) < CONVERGED) {
+      return annual(x);
+    }
+    double[] flows = new double[net.length];
     for (int m = 0; m < flows.length; m++) {
-      double flow = cumulative[m][trial] - (m == 0 ? 0 : cumulative[m - 1][trial]);
-      flows[m] = Math.abs(flow) <= rounding ? 0 : flow;
+      flows[m] = Math.abs(net[m][trial]) <= rounding ? 0 : net[m][trial];
     }
     return RateOfReturn.irr(flows).single().orElse(Double.NaN);
   }
 
   /** Counts the changes of sign of the net flow, and remembers the period of the last. */
-  private void signs(double[][] cumulative, double[] rounding) {
+  private void signs(double[] rounding) {
     Arrays.fill(sign, 0);
     Arrays.fill(changes, 0);
     Arrays.fill(turn, 0);
-    for (int m = 0; m < cumulative.length; m++) {
-      flow(cumulative, m);
-      for (int i = 0; i < trials; i++) {
-        double up = Math.min(Math.max((net[i] - rounding[i]) * Rows.STEEP, 0), 1);
-        double down = Math.min(Math.max((-net[i] - rounding[i]) * Rows.STEEP, 0), 1);
-        double now = up - down;
-        double counts = Math.abs(now);
-        double changed = counts * Math.abs(sign[i]) * Math.abs(now - sign[i]) / 2;
-        changes[i] += changed;
-        turn[i] += changed * (m - turn[i]);
-        sign[i] += counts * (now - sign[i]);
-      }
+    for (int m = 0; m < net.length; m++) {
+      Rows.sign(now, net[m], rounding);
+      change(changes, turn, sign, now, m);
+      Rows.turnTo(sign, now);
     }
   }
 
-  private void flow(double[][] cumulative, int m) {
-    if (m == 0) {
-      System.arraycopy(cumulative[0], 0, net, 0, trials);
-    } else {
-      Rows.difference(net, cumulative[m], cumulative[m - 1]);
+  private static void change(
+      double[] changes, double[] turn, double[] sign, double[] now, double month) {
+    for (int i = 0; i < changes.length; i++) {
+      double changed = Math.max(-now[i] * sign[i], 0);
+      changes[i] += changed;
+      turn[i] += changed * (month - turn[i]);
     }
   }
 
   /** One step: {@code v ← v − f v / (v f' − k f)}, with f = Σ net(m) v^m by Horner's rule. */
-  private void newton(double[][] cumulative) {
+  private void newton() {
     Arrays.fill(value, 0);
     Arrays.fill(slope, 0);
-    for (int m = cumulative.length - 1; m >= 0; m--) {
-      flow(cumulative, m);
-      for (int i = 0; i < trials; i++) {
-        slope[i] = slope[i] * v[i] + value[i];
-        value[i] = value[i] * v[i] + net[i];
-      }
+    int m = net.length - 1;
+    for (; m >= 3; m -= 4) {
+      Rows.horner(value, slope, v, net[m], net[m - 1], net[m - 2], net[m - 3]);
+    }
+    for (; m >= 0; m--) {
+      Rows.horner(value, slope, v, net[m]);
     }
     for (int i = 0; i < trials; i++) {
       step[i] = value[i] / (v[i] * slope[i] - turn[i] * value[i]);
     }
     for (int i = 0; i < trials; i++) {
       // A step is kept within a factor: far from the root the slope says little.
-      v[i] *= 1 - Math.min(Math.max(step[i], -0.1), 0.1);
+      v[i] *= 1 - Math.min(Math.max(step[i], -LARGEST_STEP), LARGEST_STEP);
     }
   }
 }

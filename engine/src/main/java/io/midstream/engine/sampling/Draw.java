@@ -42,14 +42,18 @@ interface Draw {
   }
 
   private static Draw triangular(double low, double mode, double high) {
-    double rising = (high - low) * (mode - low);
-    double falling = (high - low) * (high - mode);
     double peak = (mode - low) / (high - low);
+    // The two sides of the mode by number rather than by a branch that is guessed wrong every
+    // other time: low + √(u (high − low)(mode − low)), high − √((1 − u)(high − low)(high − mode)).
+    double[] end = {low, high};
+    double[] sign = {1, -1};
+    double[] from = {0, 1};
+    double[] scale = {(high - low) * (mode - low), (high - low) * (high - mode)};
     return (uniform, values) -> {
       for (int i = 0; i < values.length; i++) {
         double u = uniform[i];
-        values[i] =
-            u < peak ? low + Math.sqrt(u * rising) : high - Math.sqrt((1 - u) * falling);
+        int side = u < peak ? 0 : 1;
+        values[i] = end[side] + sign[side] * Math.sqrt((from[side] + sign[side] * u) * scale[side]);
       }
     };
   }

@@ -10,16 +10,19 @@ import org.apache.commons.math3.linear.LUDecomposition;
  * fine in the tails as the function is steep there; a cell's number is in the leading bits of the
  * probability. Each holds the polynomial of degree 5 through six Chebyshev nodes. The number of
  * cells is doubled until a check between the nodes agrees to {@value #TOLERANCE} of the value or of
- * the quartile range. Beyond 2^−{@value #OCTAVES_LESS_ONE} on either side the exact function
+ * the quartile range. Beyond 2^−{@value #DEEPEST} on either side the exact function
  * answers.
  */
 final class QuantileTable {
   private static final int OCTAVES = 11;
-  static final int OCTAVES_LESS_ONE = OCTAVES + 1;
+  static final int DEEPEST = OCTAVES + 1;
   private static final int NODES = 6;
   private static final int FEWEST_BITS = 4;
   private static final int MOST_BITS = 8;
   static final double TOLERANCE = 1e-10;
+
+  /** The least probability in the table. */
+  private static final double LEAST = Math.scalb(1.0, -DEEPEST);
 
   /** Start and reciprocal width of a cell, then its coefficients: together one cache line. */
   private static final int STRIDE = 2 + NODES;
@@ -31,16 +34,16 @@ final class QuantileTable {
   private final int bits;
   private final int firstCell;
   private final int cells;
-  private final double[] lower;
-  private final double[] upper;
+
+  /** The cells of the lower half, then those of the upper, counted from 1. */
+  private final double[] table;
 
   private QuantileTable(Quantile exact, int bits) {
     this.exact = exact;
     this.bits = bits;
-    this.firstCell = cell(least());
+    this.firstCell = cell(LEAST);
     this.cells = OCTAVES << bits;
-    this.lower = new double[cells * STRIDE];
-    this.upper = new double[cells * STRIDE];
+    this.table = new double[2 * cells * STRIDE];
     for (int c = 0; c < cells; c++) {
       fill(c);
     }
@@ -54,10 +57,6 @@ final class QuantileTable {
       table = new QuantileTable(exact, bits);
     }
     return table;
-  }
-
-  private static double least() {
-    return Math.scalb(1.0, -OCTAVES_LESS_ONE);
   }
 
   /** Exponent and leading bits of the mantissa, as one number. */
@@ -79,11 +78,11 @@ final class QuantileTable {
       low[k] = exact.at(p);
       high[k] = exact.upper(p);
     }
-    store(lower, cell, start, width, low);
-    store(upper, cell, start, width, high);
+    store(cell, start, width, low);
+    store(cells + cell, start, width, high);
   }
 
-  private static void store(double[] table, int cell, double start, double width, double[] values) {
+  private void store(int cell, double start, double width, double[] values) {
     int at = cell * STRIDE;
     table[at] = start;
     table[at + 1] = 1 / width;
@@ -101,7 +100,7 @@ final class QuantileTable {
     double spread = exact.at(0.75) - exact.at(0.25);
     for (int c = 0; c < cells; c += 3) {
       double p = start(c) + (start(c + 1) - start(c)) * 0.12;
-      if (!near(lower(p), exact.at(p), spread) || !near(upper(p), exact.upper(p), spread)) {
+      if (!near(at(p), exact.at(p), spread) || !near(at(1 - p), exact.upper(p), spread)) {
         return false;
       }
     }
@@ -114,19 +113,12 @@ final class QuantileTable {
 
   /** The value at a probability in (0, 1). */
   double at(double u) {
-    return u < 0.5 ? lower(u) : upper(1 - u);
-  }
-
-  private double lower(double p) {
-    return p < least() ? exact.at(p) : value(lower, p);
-  }
-
-  private double upper(double q) {
-    return q < least() ? exact.upper(q) : value(upper, q);
-  }
-
-  private double value(double[] table, double p) {
-    int at = Math.min(cell(p) - firstCell, cells - 1) * STRIDE;
+    double p = Math.min(u, 1 - u);
+    if (p < LEAST) {
+      return u < 0.5 ? exact.at(p) : exact.upper(p);
+    }
+    int half = u < 0.5 ? 0 : cells;
+    int at = (Math.min(cell(p) - firstCell, cells - 1) + half) * STRIDE;
     double t = (p - table[at]) * table[at + 1];
     return table[at + 2]
         + t

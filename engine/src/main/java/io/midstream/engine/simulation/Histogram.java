@@ -8,7 +8,7 @@ import java.util.Iterator;
 /**
  * Values sorted into bins of a quantile sketch, read from the smallest up.
  *
- * <p>A percentile is interpolated inside its bin, which is no wider than 0.02% of the value.
+ * <p>A percentile is interpolated inside its bin, which is no wider than 0.1% of the value.
  */
 final class Histogram {
   private final double[] low;
@@ -21,7 +21,9 @@ final class Histogram {
     this.high = high;
     this.count = count;
     this.upTo = count.clone();
-    Arrays.parallelPrefix(upTo, Double::sum);
+    for (int i = 1; i < upTo.length; i++) {
+      upTo[i] += upTo[i - 1];
+    }
   }
 
   static Histogram of(DDSketch sketch) {

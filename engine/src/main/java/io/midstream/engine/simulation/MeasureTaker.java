@@ -11,6 +11,7 @@ final class MeasureTaker {
   private static final double STEEP = 1e300;
 
   private final MeasureTally tally;
+  private final Sketch.Counter counter;
   private final double base;
   private final double threshold;
   private final double[] valid;
@@ -32,6 +33,7 @@ final class MeasureTaker {
    */
   MeasureTaker(MeasureTally tally, double base, int blockSize) {
     this.tally = tally;
+    this.counter = tally.sketch().counter();
     this.base = base;
     this.threshold = base + 1e-9 * Math.abs(base);
     this.valid = new double[blockSize];
@@ -113,9 +115,8 @@ final class MeasureTaker {
       }
       return;
     }
-    Sketch sketch = tally.sketch();
     for (int i = 0; i < n; i++) {
-      sketch.accept(valid[i]);
+      counter.accept(valid[i]);
     }
   }
 
@@ -133,6 +134,11 @@ final class MeasureTaker {
     }
     long atOrBelow = Double.isNaN(base) ? 0 : count - Math.round(sum(above));
     tally.add(new MeasureTally.Extremes(none, atOrBelow, positive, least, most));
+  }
+
+  /** Hands over what is still counted here. */
+  void flush() {
+    counter.flush();
   }
 
   private static double sum(double[] values) {

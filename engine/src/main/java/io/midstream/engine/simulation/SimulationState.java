@@ -9,7 +9,6 @@ import io.midstream.engine.model.Model;
 import io.midstream.engine.sampling.Driver;
 import io.midstream.engine.scenario.Scenario;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -167,7 +166,9 @@ public final class SimulationState {
 
   private List<Estimate> brokenEvenBy() {
     long[] upTo = tally.brokenEven().clone();
-    Arrays.parallelPrefix(upTo, Long::sum);
+    for (int m = 1; m < upTo.length; m++) {
+      upTo[m] += upTo[m - 1];
+    }
     return LongStream.of(upTo).mapToObj(n -> Estimate.ofShare(n, tally.trials())).toList();
   }
 

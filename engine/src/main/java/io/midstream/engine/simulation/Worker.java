@@ -16,10 +16,10 @@ import java.util.Set;
 /** Computes batches of trials for one thread, in memory of its own. */
 final class Worker {
   /** Trials evaluated together: their rows stay in the fast caches of a core. */
-  static final int BLOCK = 256;
+  static final int BLOCK = Integer.getInteger("blk", 256);
 
   /** So many trials, from the first on, go into the fan of the cumulative net. */
-  static final long FAN_TRIALS = 32L * Draws.BATCH;
+  static final long FAN_TRIALS = 8L * Draws.BATCH;
 
   private final Model model;
   private final Set<Measure> measures;
@@ -36,10 +36,9 @@ final class Worker {
     this.base = base;
     this.draws = sampling.draws(BLOCK);
     Block block = Block.of(model.scenario().inputs(), BLOCK, draws.columns());
-    this.kernel = Kernel.of(model, block);
     Set<Measure> computed = EnumSet.copyOf(measures);
     computed.add(Measure.BREAK_EVEN);
-    computed.add(Measure.NPV);
+    this.kernel = Kernel.of(model, block, MeasureColumns.sums(computed));
     this.columns = new MeasureColumns(kernel, computed);
     this.tally = emptyTally();
   }
@@ -100,6 +99,7 @@ final class Worker {
 
   /** What was computed since the last call. */
   Tally take() {
+    takers.forEach(MeasureTaker::flush);
     Tally taken = tally;
     for (int d = 0; d < draws.drivers(); d++) {
       taken.clamped()[d] = draws.takeClamped(d);
