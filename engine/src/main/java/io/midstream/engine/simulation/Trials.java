@@ -1,0 +1,57 @@
+package io.midstream.engine.simulation;
+
+import io.midstream.engine.kernel.Block;
+import io.midstream.engine.kernel.Kernel;
+import io.midstream.engine.measure.Measure;
+import io.midstream.engine.measure.MeasureColumns;
+import io.midstream.engine.model.Model;
+import io.midstream.engine.scenario.Scenario;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Measures a scenario for given values of some of its inputs, trial by trial: what the analyses that
+ * choose the values themselves are made of.
+ */
+public final class Trials {
+  private Trials() {}
+
+  /**
+   * The measures of each trial.
+   *
+   * @param values by input path, one legal value a trial; every other input has its base value
+   * @param trials how many trials, ≥ 1
+   * @return by measure, one value a trial; {@code NaN} where there is none
+   */
+  public static Map<Measure, double[]> measure(
+      Scenario scenario, Map<String, double[]> values, int trials, Set<Measure> measures) {
+    int size = Math.min(trials, Worker.BLOCK);
+    Map<String, double[]> columns = new HashMap<>();
+    values.keySet().forEach(path -> columns.put(path, new double[size]));
+    Block block = Block.of(scenario.inputs(), size, columns);
+    Set<Measure> wanted = EnumSet.copyOf(measures);
+    Kernel kernel = Kernel.of(Model.of(scenario), block, MeasureColumns.sums(wanted));
+    MeasureColumns measured = new MeasureColumns(kernel, wanted);
+    Map<Measure, double[]> results = new EnumMap<>(Measure.class);
+    wanted.forEach(measure -> results.put(measure, new double[trials]));
+    for (int done = 0; done < trials; done += size) {
+      int count = Math.min(size, trials - done);
+      int from = done;
+      columns.forEach(
+          (path, column) -> System.arraycopy(of(values, path), from, column, 0, count));
+      measured.run();
+      results.forEach(
+          (measure, result) ->
+              System.arraycopy(measured.column(measure), 0, result, from, count));
+    }
+    return results;
+  }
+
+  private static double[] of(Map<String, double[]> values, String path) {
+    return Objects.requireNonNull(values.get(path));
+  }
+}
