@@ -5,6 +5,10 @@ import io.midstream.engine.kernel.Kernel;
 import io.midstream.engine.measure.Measure;
 import io.midstream.engine.measure.MeasureColumns;
 import io.midstream.engine.model.Model;
+import io.midstream.engine.sampling.Draws;
+import io.midstream.engine.sampling.Driver;
+import io.midstream.engine.sampling.Sampling;
+import io.midstream.engine.sampling.SamplingMethod;
 import io.midstream.engine.scenario.Scenario;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -19,6 +23,34 @@ import java.util.Set;
  */
 public final class Trials {
   private Trials() {}
+
+  /**
+   * What a simulation of this seed draws in its first trials.
+   *
+   * @param trials how many, ≥ 1
+   * @return by input path, one value a trial
+   */
+  public static Map<String, double[]> draws(Scenario scenario, int trials, long seed) {
+    Sampling sampling =
+        new Sampling(
+            Driver.of(scenario), scenario.correlations(), SamplingMethod.RANDOM, seed);
+    Draws draws = sampling.draws(Worker.BLOCK);
+    Map<String, double[]> values = new HashMap<>();
+    draws.columns().keySet().forEach(path -> values.put(path, new double[trials]));
+    for (int done = 0; done < trials; done += Worker.BLOCK) {
+      if (done % Draws.BATCH == 0) {
+        draws.begin(done / Draws.BATCH, Draws.BATCH);
+      }
+      int count = Math.min(Worker.BLOCK, trials - done);
+      int from = done;
+      draws.next(count);
+      draws
+          .columns()
+          .forEach(
+              (path, column) -> System.arraycopy(column, 0, of(values, path), from, count));
+    }
+    return values;
+  }
 
   /**
    * The measures of each trial.
