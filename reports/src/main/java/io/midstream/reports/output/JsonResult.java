@@ -19,10 +19,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The result of a run as JSON, for other programs: every number at full precision, nothing rounded.
@@ -30,24 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
  * reasons} beside the measures says why.
  */
 public final class JsonResult {
-  /** Keys one below the other, the values of a list in one line. */
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
-
   private JsonResult() {}
 
   /** Writes the result of a run as UTF-8 and closes the stream. */
   public static void write(ReportInput input, OutputStream out) {
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter(
-                Separators.createDefaultInstance()
-                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                    .withArrayElementSpacing(Separators.Spacing.NONE))
-            .withArrayIndenter(new DefaultPrettyPrinter.NopIndenter());
-    try (JsonGenerator json = MAPPER.writer().with(printer).createGenerator(out)) {
-      new Writing(json).result(input);
-      json.writeRaw('\n');
-    }
+    JsonText.write(out, json -> new Writing(json).result(input));
   }
 
   /** A constant of an enum as documents write it: {@code PER_SERVICE} is {@code per-service}. */

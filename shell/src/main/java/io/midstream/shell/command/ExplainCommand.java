@@ -63,11 +63,11 @@ public final class ExplainCommand extends ShellCommand {
     } else if (call.option("curve").isPresent()) {
       String name = call.option("curve").get();
       ScheduleCurve curve =
-          ScheduleCurve.named(name).orElseThrow(() -> unknown("curve", name, curves()));
+          ScheduleCurve.named(name).orElseThrow(() -> Named.unknown("curve", name, curves()));
       print(projection, Explain.curve(projection, curve, month(projection, call)));
     } else {
       String name = call.option("measure").orElse(Measure.NPV.documentName());
-      Measure measure = Measure.named(name).orElseThrow(() -> unknown("measure", name, measures()));
+      Measure measure = Named.measure(name);
       print(projection, Explain.measure(projection, measure));
     }
   }
@@ -82,7 +82,7 @@ public final class ExplainCommand extends ShellCommand {
     if (found.isEmpty()) {
       List<String> names =
           projection.lines().stream().map(LineFlow::line).map(Line::name).distinct().toList();
-      throw unknown("line", name, names);
+      throw Named.unknown("line", name, names);
     }
     found.forEach(line -> print(projection, Explain.cell(projection, line, month)));
   }
@@ -93,22 +93,6 @@ public final class ExplainCommand extends ShellCommand {
 
   private static List<String> curves() {
     return Arrays.stream(ScheduleCurve.values()).map(ScheduleCurve::documentName).toList();
-  }
-
-  private static List<String> measures() {
-    return Arrays.stream(Measure.values()).map(Measure::documentName).toList();
-  }
-
-  private static CommandFailure unknown(String kind, String name, List<String> allowed) {
-    return CommandFailure.wrongUse(
-        "there is no %s '%s'%s%nThere are: %s."
-            .formatted(
-                kind,
-                name,
-                NearestSpelling.of(name, allowed)
-                    .map(n -> " — did you mean '" + n + "'?")
-                    .orElse("."),
-                String.join(", ", allowed)));
   }
 
   private static int month(Projection projection, Call call) {

@@ -53,6 +53,28 @@ record Session(ScenarioSource source, Optional<String> variant, List<Setting> se
     return variant.map(v -> source.name() + "-" + ReportWriter.slug(v)).orElse(source.name());
   }
 
+  /** The scenario as chosen and set. */
+  ReadScenario read() throws DocumentException {
+    return document(variant).read();
+  }
+
+  /** The names of the scenario's variants. */
+  List<String> variants() throws DocumentException {
+    return source.document().variants();
+  }
+
+  /** The same with another variant chosen. */
+  Session choose(String name) {
+    return new Session(source, Optional.of(name), settings);
+  }
+
+  /** The same with more values set. */
+  Session with(List<Setting> more) {
+    List<Setting> all = new ArrayList<>(settings);
+    all.addAll(more);
+    return new Session(source, variant, all);
+  }
+
   /** The projection of the scenario as chosen and set. */
   Projection project() throws DocumentException {
     return Engine.project(document(variant).read().scenario());

@@ -1,0 +1,31 @@
+package io.midstream.reports.output;
+
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How JSON is set: keys one below the other, the values of a list in one line. */
+final class JsonText {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
+
+  private JsonText() {}
+
+  /** Writes one document as UTF-8 and closes the stream. */
+  static void write(OutputStream out, Consumer<JsonGenerator> document) {
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter(
+                Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withArrayElementSpacing(Separators.Spacing.NONE))
+            .withArrayIndenter(new DefaultPrettyPrinter.NopIndenter());
+    try (JsonGenerator json = MAPPER.writer().with(printer).createGenerator(out)) {
+      document.accept(json);
+      json.writeRaw('\n');
+    }
+  }
+}

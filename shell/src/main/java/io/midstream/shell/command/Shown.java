@@ -1,0 +1,63 @@
+package io.midstream.shell.command;
+
+import io.midstream.engine.measure.Measure;
+import io.midstream.engine.scenario.Scenario;
+import io.midstream.engine.scenario.Unit;
+import io.midstream.engine.simulation.Estimate;
+import io.midstream.reports.text.Digits;
+import io.midstream.reports.text.Figures;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Figures of one scenario for tables: short, and the unit said once. */
+final class Shown {
+  private final Figures figures;
+
+  Shown(Scenario scenario) {
+    this.figures = Figures.of(scenario);
+  }
+
+  /** A figure of a measure; a position is shown as months, for there are means of them. */
+  String figure(Measure measure, double value) {
+    return figure(measure.unit(), value);
+  }
+
+  String figure(Unit unit, double value) {
+    return Terminal.plain(
+        switch (unit) {
+          case MONEY, MONEY_PER_MONTH, MONEY_PER_DAY, MONEY_PER_TOKEN_MONTH ->
+              figures.money().inWords(value);
+          case SHARE, RATE_PER_YEAR -> Figures.percent(value);
+          case MONTHS, POSITION, PERIOD, MONTH_NUMBER, COUNT, DAYS, TOKENS ->
+              Digits.upTo(value, 1);
+          case FACTOR -> Digits.significant(value, 4);
+        });
+  }
+
+  /** A figure; {@code never} or a dash where there is none. */
+  String figure(Measure measure, OptionalDouble value) {
+    return value.isPresent() ? figure(measure, value.getAsDouble()) : missing(measure);
+  }
+
+  String estimate(Measure measure, Optional<Estimate> value) {
+    return value.map(e -> figure(measure, e.value())).orElse(missing(measure));
+  }
+
+  private static String missing(Measure measure) {
+    return measure.neverHappensWithoutValue() ? "never" : "–";
+  }
+
+  /** A measure's label, with the unit where the figures do not show it. */
+  static String label(Measure measure) {
+    return switch (measure.unit()) {
+      case POSITION, MONTHS -> measure.label() + ", months";
+      case PERIOD -> measure.label() + ", number";
+      default -> measure.label();
+    };
+  }
+
+  /** A probability, with as many decimals as it is known to. */
+  static String probability(Estimate share) {
+    return Terminal.plain(Figures.percent(share.value()));
+  }
+}
