@@ -1,5 +1,11 @@
 package io.midstream.shell;
 
+import io.midstream.shell.command.BenchmarkCommand;
+import io.midstream.shell.command.CompareCommand;
+import io.midstream.shell.command.GoalSeekCommand;
+import io.midstream.shell.command.GridCommand;
+import io.midstream.shell.command.OptimiseCommand;
+import io.midstream.shell.command.SensitivityCommand;
 import io.midstream.shell.command.ExplainCommand;
 import io.midstream.shell.command.HelpCommand;
 import io.midstream.shell.command.ListCommand;
@@ -32,11 +38,17 @@ class ShellConfiguration {
     commands.add(new ExplainCommand(output));
     commands.add(new SimulateCommand(output));
     commands.add(new MergeCommand(output));
+    commands.add(new SensitivityCommand(output));
+    commands.add(new GridCommand(output));
+    commands.add(new GoalSeekCommand(output));
+    commands.add(new CompareCommand(output));
+    commands.add(new OptimiseCommand(output));
     commands.add(new ValidateCommand(output));
     commands.add(new ListCommand(output));
     commands.add(new ShowCommand(output));
     commands.add(new NewCommand(output));
     commands.add(new SchemaCommand(output));
+    commands.add(new BenchmarkCommand(output));
     commands.add(new HelpCommand(output, () -> List.copyOf(commands)));
     commands.add(new VersionCommand(output));
     return new CommandRegistry(new LinkedHashSet<>(commands));

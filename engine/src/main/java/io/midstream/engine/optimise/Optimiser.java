@@ -80,9 +80,13 @@ public final class Optimiser {
         starts.add(objective(search(s == 0 ? unit(start) : anywhere(random), random)));
       }
     }
-    Tried found =
-        best.orElseThrow(
-            () -> new IllegalArgumentException("no plan within these bounds can be computed"));
+    Tried found = found();
+    List<Optimum.Flatness> flatness = flatness(found);
+    // Looking around the optimum may find a better one.
+    while (found() != found) {
+      found = found();
+      flatness = flatness(found);
+    }
     int count = tried.size();
     int feasible = (int) tried.values().stream().filter(Tried::feasible).count();
     return new Optimum(
@@ -95,7 +99,12 @@ public final class Optimiser {
         feasible,
         exhaustive,
         starts,
-        flatness(found));
+        flatness);
+  }
+
+  private Tried found() {
+    return best.orElseThrow(
+        () -> new IllegalArgumentException("no plan within these bounds can be computed"));
   }
 
   private OptionalDouble objective(Optional<Tried> plan) {

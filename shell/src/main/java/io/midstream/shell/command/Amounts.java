@@ -5,6 +5,7 @@ import io.midstream.engine.quantity.QuantityParser;
 import io.midstream.engine.quantity.QuantitySyntaxException;
 import io.midstream.shell.CommandFailure;
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /** Reads the numbers of a call, written as in a scenario: {@code 100k}, {@code 36}, {@code 80%}. */
 final class Amounts {
@@ -53,6 +54,13 @@ final class Amounts {
   /** A number as a document writes it. */
   static String written(double value) {
     return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+
+  /** To six significant digits, enough to type again. */
+  static double rounded(double value) {
+    return Double.isFinite(value)
+        ? new BigDecimal(value).round(new MathContext(6)).doubleValue()
+        : value;
   }
 
   static CommandFailure wrong(String option, String text, String allowed) {

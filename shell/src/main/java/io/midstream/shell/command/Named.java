@@ -41,8 +41,9 @@ final class Named {
             () -> unknown("input", path, inputs.stream().map(Input::path).toList()));
   }
 
-  static CommandFailure unknown(String kind, String name, List<String> allowed) {
-    return CommandFailure.wrongUse(
+  static CommandFailure unknown(
+      String kind, String name, List<String> allowed, String... more) {
+    String text =
         "there is no %s '%s'%s%nThere are: %s."
             .formatted(
                 kind,
@@ -50,6 +51,7 @@ final class Named {
                 NearestSpelling.of(name, allowed)
                     .map(n -> " — did you mean '" + n + "'?")
                     .orElse("."),
-                String.join(", ", allowed)));
+                String.join(", ", allowed));
+    return CommandFailure.wrongUse(more.length == 0 ? text : text + "\n" + String.join(" ", more));
   }
 }

@@ -34,6 +34,15 @@ final class Shown {
         });
   }
 
+  /** An error of a figure: two digits say enough. */
+  String error(Measure measure, double value) {
+    return switch (measure.unit()) {
+      case SHARE, RATE_PER_YEAR -> Digits.significant(100 * value, 2) + "%";
+      case MONTHS, POSITION, PERIOD, COUNT, TOKENS, FACTOR -> Digits.significant(value, 2);
+      default -> figure(measure, value);
+    };
+  }
+
   /** A figure; {@code never} or a dash where there is none. */
   String figure(Measure measure, OptionalDouble value) {
     return value.isPresent() ? figure(measure, value.getAsDouble()) : missing(measure);

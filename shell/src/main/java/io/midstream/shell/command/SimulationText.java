@@ -40,6 +40,7 @@ final class SimulationText {
       line("Nothing in this scenario is uncertain: every trial is the base case.");
     }
     text.append('\n').append(table()).append('\n');
+    certain();
     result.probabilityPositive().ifPresent(this::positive);
     brokenEven();
     result.distribution(Measure.NPV).ifPresent(this::npv);
@@ -62,6 +63,9 @@ final class SimulationText {
     }
     TextTable table = new TextTable(headings.toArray(new String[0]));
     for (Distribution d : result.distributions().values()) {
+      if (certain(d)) {
+        continue;
+      }
       Measure measure = d.measure();
       List<String> cells = new ArrayList<>();
       cells.add(Shown.label(measure));
@@ -69,7 +73,7 @@ final class SimulationText {
       cells.add(shown.estimate(measure, d.mean()));
       cells.add(
           d.mean()
-              .map(m -> shown.figure(measure, HALF_WIDTH_95 * m.standardError()))
+              .map(m -> shown.error(measure, HALF_WIDTH_95 * m.standardError()))
               .orElse("–"));
       for (int percent : new int[] {10, 50, 90}) {
         cells.add(shown.estimate(measure, d.percentile(percent).value()));
@@ -81,6 +85,22 @@ final class SimulationText {
       table.row(cells.toArray(new String[0]));
     }
     return table.text();
+  }
+
+  private static boolean certain(Distribution d) {
+    return d.none() == 0 && d.deviation().filter(e -> e.value() == 0).isPresent();
+  }
+
+  private void certain() {
+    List<String> same = new ArrayList<>();
+    for (Distribution d : result.distributions().values()) {
+      if (certain(d)) {
+        same.add(Shown.label(d.measure()) + " " + shown.figure(d.measure(), d.least()));
+      }
+    }
+    if (!same.isEmpty()) {
+      line("The same in every trial: %s.%n", String.join(" · ", same));
+    }
   }
 
   private static String stands(Estimate share) {

@@ -1,0 +1,147 @@
+package io.midstream.shell.command;
+
+import io.midstream.engine.goalseek.GoalAnswer;
+import io.midstream.engine.goalseek.GoalSeek;
+import io.midstream.engine.measure.Measure;
+import io.midstream.engine.scenario.Input;
+import io.midstream.engine.scenario.Scenario;
+import io.midstream.shell.CommandFailure;
+import io.midstream.shell.ExitCode;
+import io.midstream.shell.Output;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the value of an input at which a measure reaches a target. */
+public final class GoalSeekCommand extends ShellCommand {
+  private static final Pattern PERCENTILE = Pattern.compile("[pP](\\d{1,2})");
+  private static final int USUAL_TRIALS = 10_000;
+  private static final int MOST_TRIALS = 1_000_000;
+
+  /** The command, writing to this output. */
+  public GoalSeekCommand(Output output) {
+    super(
+        "goal-seek",
+        "Find the value of an input at which a measure reaches a target",
+        new Words(
+            "SCENARIO",
+            1,
+            1,
+            List.of(
+                OptionSpec.value("measure", "NAME", "the measure, such as npv or breakEven"),
+                OptionSpec.value("target", "NUMBER", "what it is to be, such as 36 or 20k"),
+                OptionSpec.value(
+                    "vary",
+                    "PATH",
+                    "the input to change, with the range to look in if you like:"
+                        + " plan.parallel=0..12"),
+                OptionSpec.value(
+                    "at",
+                    "PNN",
+                    "on this percentile of a simulation, such as P80, in place of the base case"),
+                OptionSpec.value(
+                    "trials", "NUMBER", "how many trials a percentile takes; 10000 if left out"),
+                SimulateCommand.SEED,
+                VARIANT,
+                SET),
+            "Looks through the range of the input and prints the value that reaches the target, or"
+                + " all of them if there are several. If none does, it prints what the measure is at"
+                + " both ends of the range and ends with exit code 1.",
+            List.of(
+                "goal-seek ft-content-platform --measure breakEvenFromCutover --target 36 --vary"
+                    + " target.reduction",
+                "goal-seek ft-content-platform --measure npv --target 0 --vary plan.parallel=0..24"
+                    + " --at P20")),
+        output);
+  }
+
+  @Override
+  void run(Call call) throws Exception {
+    Measure measure = Named.measure(needed(call, "measure"));
+    double target = Amounts.number("target", needed(call, "target"));
+    String vary = needed(call, "vary");
+    GoalSeek.At at = at(call);
+    Scenario scenario = Session.open(call.arguments().get(0), call).read().scenario();
+    int equals = vary.lastIndexOf('=');
+    String path = (equals < 0 ? vary : vary.substring(0, equals)).strip();
+    Input input = Named.input(scenario, path);
+    GoalSeek.Between range =
+        equals < 0
+            ? GoalSeek.usualRange(input)
+            : Ranges.parse(path, vary.substring(equals + 1));
+    for (double end : new double[] {range.from(), range.to()}) {
+      if (!input.range().contains(end)) {
+        throw CommandFailure.wrongUse(
+            "%s cannot be %s: allowed is %s."
+                .formatted(path, Amounts.written(end), input.range().describe()));
+      }
+    }
+    GoalAnswer answer = GoalSeek.seek(scenario, measure, target, input, range, at);
+    Shown shown = new Shown(scenario);
+    String figure = figure(at, measure);
+    String aim = figure + " = " + shown.figure(measure, target);
+    if (answer instanceof GoalAnswer.Found found) {
+      output().out().println(solution(found.solution(), input, measure, aim, shown));
+      output().out().println("  At present " + path + " is " + value(input, input.base(), shown) + ".");
+    } else if (answer instanceof GoalAnswer.Several several) {
+      output().out().println("Several values of " + path + " reach the target:");
+      several
+          .solutions()
+          .forEach(s -> output().out().println("  " + solution(s, input, measure, aim, shown)));
+    } else if (answer instanceof GoalAnswer.NotBracketed none) {
+      throw new CommandFailure(
+          ExitCode.CHECK_FAILED,
+          "no value of %s from %s to %s gives %s: the measure is %s at the one end and %s at the other."
+              .formatted(
+                  path,
+                  value(input, none.low().value(), shown),
+                  value(input, none.high().value(), shown),
+                  aim,
+                  shown.figure(measure, none.low().measure()),
+                  shown.figure(measure, none.high().measure())));
+    }
+  }
+
+  private static String needed(Call call, String option) {
+    return call.option(option)
+        .orElseThrow(() -> CommandFailure.wrongUse("--" + option + " is needed."));
+  }
+
+  private static String figure(GoalSeek.At at, Measure measure) {
+    String prefix = at instanceof GoalSeek.Percentile p ? "P" + p.percent() + " of " : "";
+    return prefix + measure.documentName();
+  }
+
+  private static String solution(
+      GoalAnswer.Solution solution, Input input, Measure measure, String aim, Shown shown) {
+    String value = input.path() + " = " + value(input, solution.value(), shown);
+    return solution.jump()
+        ? "%s: here the measure jumps past the target, from or to %s (%s)"
+            .formatted(value, shown.figure(measure, solution.reached()), aim)
+        : value + " gives " + aim;
+  }
+
+  /** Short, and in full for the next command. */
+  private static String value(Input input, double value, Shown shown) {
+    String full = Amounts.written(Amounts.rounded(value));
+    String brief = shown.figure(input.unit(), value);
+    return full.equals(brief) ? full : full + " (" + brief + ")";
+  }
+
+  private static GoalSeek.At at(Call call) {
+    if (call.option("at").isEmpty()) {
+      return GoalSeek.BaseCase.BASE_CASE;
+    }
+    String text = call.option("at").get();
+    Matcher matcher = PERCENTILE.matcher(text);
+    if (!matcher.matches() || Integer.parseInt(matcher.group(1)) < 1) {
+      throw Amounts.wrong("at", text, "a percentile from P1 to P99");
+    }
+    int trials = Amounts.trials(call, USUAL_TRIALS, MOST_TRIALS);
+    if (trials < 100) {
+      throw Amounts.wrong("trials", String.valueOf(trials), "100 or more for a percentile");
+    }
+    return new GoalSeek.Percentile(
+        Integer.parseInt(matcher.group(1)), trials, Amounts.seed(call));
+  }
+}
