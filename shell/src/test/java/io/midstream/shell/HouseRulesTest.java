@@ -55,11 +55,22 @@ class HouseRulesTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                ENGINE, "java..", "org.apache.commons..", "org.jspecify.annotations.."));
+                ENGINE,
+                "java..",
+                "org.apache.commons..",
+                "org.jspecify.annotations..",
+                "com.datadoghq.sketch.."));
+    check(
+        classesOf(ENGINE)
+            .and()
+            .resideOutsideOfPackage("io.midstream.engine.simulation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.datadoghq.."));
   }
 
   @Test
-  void theEngineTouchesNoFileNoConsoleAndStartsNoThread() {
+  void theEngineTouchesNoFileNoConsoleAndStartsThreadsInOnePlace() {
     check(
         classesOf(ENGINE)
             .should()
@@ -68,14 +79,33 @@ class HouseRulesTest {
                   @Override
                   public boolean test(JavaClass type) {
                     String name = type.getName();
-                    return name.startsWith("java.nio.")
+                    return name.startsWith("java.nio.") && !name.startsWith("java.nio.charset.")
                         || name.startsWith("java.net.")
-                        || (name.startsWith("java.io.") && !name.equals("java.io.Serializable"))
-                        || name.equals("java.lang.Thread")
+                        || name.startsWith("java.io.") && !OF_MEMORY.contains(name);
+                  }
+                }));
+    check(
+        classesOf(ENGINE)
+            .and()
+            .doNotHaveFullyQualifiedName("io.midstream.engine.simulation.Simulation")
+            .and()
+            .haveNameNotMatching("io\\.midstream\\.engine\\.simulation\\.Simulation\\$.*")
+            .should()
+            .dependOnClassesThat(
+                new DescribedPredicate<>("are of threads") {
+                  @Override
+                  public boolean test(JavaClass type) {
+                    String name = type.getName();
+                    return name.equals("java.lang.Thread")
                         || name.startsWith("java.util.concurrent.");
                   }
                 }));
   }
+
+  /** What writing to memory needs. */
+  private static final Set<String> OF_MEMORY =
+      Set.of("java.io.Serializable", "java.io.IOException");
+
 
   @Test
   void modelsAndReportsNeverSeeEachOther() {

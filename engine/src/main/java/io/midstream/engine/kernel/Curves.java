@@ -462,22 +462,32 @@ final class Curves {
     }
 
     void begin() {
-      double[] totalEffort = schedule.totalEffort();
       for (int w = 0; w < share.length; w++) {
-        double byCount = services[w] / all;
-        double[] effort = schedule.effort(w);
         double[] start = positions.starts[w];
         double[] end = positions.ready[w];
-        for (int i = 0; i < effort.length; i++) {
-          share[w][i] = totalEffort[i] > 0 ? effort[i] / totalEffort[i] : byCount;
+        share(w);
+        for (int i = 0; i < start.length; i++) {
+          // A preparation of no time gives an infinite rate.
+          rate[w][i] = share[w][i] / (end[i] - start[i]);
         }
-        for (int i = 0; i < effort.length; i++) {
-          double months = end[i] - start[i];
-          rate[w][i] = months > 0 ? share[w][i] / months : Double.POSITIVE_INFINITY;
-        }
-        instant[w] = Rows.max(rate[w]) == Double.POSITIVE_INFINITY;
+        instant[w] = !(Rows.max(rate[w]) < Double.POSITIVE_INFINITY);
         firstMonth[w] = Months.period(Rows.min(start));
-        lastMonth[w] = Months.period(Rows.max(end));
+        lastMonth[w] = ready.lastMonth[w] + 1;
+      }
+    }
+
+    private void share(int w) {
+      double byCount = services[w] / all;
+      if (!schedule.learns()) {
+        if (share[w][0] != byCount) {
+          Arrays.fill(share[w], byCount);
+        }
+        return;
+      }
+      double[] totalEffort = schedule.totalEffort();
+      double[] effort = schedule.effort(w);
+      for (int i = 0; i < effort.length; i++) {
+        share[w][i] = totalEffort[i] > 0 ? effort[i] / totalEffort[i] : byCount;
       }
     }
 

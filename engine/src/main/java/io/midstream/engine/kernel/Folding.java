@@ -173,6 +173,7 @@ final class Folding {
       private final List<Spread> spreadColumns = new ArrayList<>();
       private final double[] column;
       private double number;
+      private boolean varies;
 
       Coefficient(Sum sum) {
         this.sum = sum;
@@ -200,10 +201,11 @@ final class Folding {
               }
             });
         spreads.forEach((term, factor) -> spreadColumns.add(new Spread(term, factor)));
+        varies = !columns.isEmpty() || !spreadColumns.isEmpty();
       }
 
       boolean varies() {
-        return !columns.isEmpty() || !spreadColumns.isEmpty();
+        return varies;
       }
 
       boolean counts() {
@@ -227,11 +229,15 @@ final class Folding {
       void period(int month, double k, boolean byTrial, double[] growth) {
         int s = sum.ordinal();
         double[] row = kernel.row(sum);
+        double[] share = curve.row();
         if (!begun[s]) {
           begun[s] = true;
+          if (varies() && byTrial != indexVaries) {
+            Rows.set(row, constants[s][month], k, column, byTrial ? share : growth);
+            return;
+          }
           Arrays.fill(row, constants[s][month]);
         }
-        double[] share = curve.row();
         if (!varies()) {
           if (byTrial && indexVaries) {
             Rows.add(row, number * k, share, growth);

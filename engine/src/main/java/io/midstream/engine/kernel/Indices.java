@@ -94,9 +94,7 @@ final class Indices {
         yearly[i] = 1 + rate[i];
       }
       if (index.step() == GrowthIndex.Step.MONTHLY) {
-        for (int i = 0; i < rate.length; i++) {
-          monthly[i] = Rows.twelfthRoot(yearly[i]);
-        }
+        Rows.twelfthRoot(monthly, yearly);
       }
       Arrays.fill(year, 1);
       Arrays.fill(row, 1);

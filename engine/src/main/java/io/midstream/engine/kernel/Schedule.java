@@ -151,6 +151,10 @@ final class Schedule {
 
   /** Engineer-days of a wave, by trial. */
   double[] effort(int wave) {
+    if (!learns) {
+      Arrays.fill(effort[wave], 0);
+      Rows.add(effort[wave], services(wave), perService);
+    }
     return effort[wave];
   }
 
@@ -176,26 +180,33 @@ final class Schedule {
       Rows.addProduct(perService, block.column(task.share()), block.column(task.days()));
     }
     Rows.multiply(perService, block.column(plan.creep()));
+    if (!learns) {
+      Arrays.fill(totalEffort, 0);
+      Rows.add(totalEffort, plan.services(), perService);
+      return;
+    }
     double[] learning = block.column(plan.learning());
     Arrays.fill(totalEffort, 0);
     int done = 0;
     for (int w = 0; w < effort.length; w++) {
-      int services = plan.waves().get(w).services();
+      int services = services(w);
       double[] column = effort[w];
       Arrays.fill(column, 0);
       Rows.add(column, services, perService);
-      if (learns) {
-        double mid = done + (services + 1) / 2.0;
-        for (int i = 0; i < trials; i++) {
-          column[i] *=
-              learning[i] == 1
-                  ? 1
-                  : StrictMath.pow(mid, StrictMath.log(learning[i]) / StrictMath.log(2));
-        }
+      double mid = done + (services + 1) / 2.0;
+      for (int i = 0; i < trials; i++) {
+        column[i] *=
+            learning[i] == 1
+                ? 1
+                : StrictMath.pow(mid, StrictMath.log(learning[i]) / StrictMath.log(2));
       }
       Rows.add(totalEffort, column);
       done += services;
     }
+  }
+
+  private int services(int wave) {
+    return plan.waves().get(wave).services();
   }
 
   private void prepare() {
@@ -203,8 +214,9 @@ final class Schedule {
       if (plan.waves().get(w).prepare().isEmpty() && plan.capacity().isPresent()) {
         double[] engineers = block.column(plan.capacity().get().engineers());
         double[] days = block.column(plan.capacity().get().daysPerMonth());
+        double[] work = effort(w);
         for (int i = 0; i < trials; i++) {
-          prepare[w][i] = effort[w][i] / (engineers[i] * days[i]);
+          prepare[w][i] = work[i] / (engineers[i] * days[i]);
         }
       }
     }

@@ -62,9 +62,7 @@ final class DiscountRows {
     for (int i = 0; i < row.length; i++) {
       yearly[i] = 1 / (1 + rate[i]);
     }
-    for (int i = 0; i < row.length; i++) {
-      monthly[i] = Rows.twelfthRoot(yearly[i]);
-    }
+    Rows.twelfthRoot(monthly, yearly);
     Arrays.fill(row, 1);
     Arrays.fill(year, 1);
   }

@@ -29,6 +29,15 @@ public final class MeasureColumns implements PeriodSums {
   /** The monthly discount factor from which internal rates of return are looked for: 20% a year. */
   private static final double START = 0.985;
 
+  /** The measures that need the bill month by month. */
+  private static final Measure[] BILL_MONTHS = {
+    Measure.PEAK_BILL_MONTH,
+    Measure.MONTHS_ABOVE,
+    Measure.OVERRUN,
+    Measure.FIRST_MONTH_BELOW,
+    Measure.BILL_REDUCTION
+  };
+
   private static final Measure[] BILL = {
     Measure.PEAK_BILL_INCREASE,
     Measure.PEAK_BILL_MONTH,
@@ -49,6 +58,7 @@ public final class MeasureColumns implements PeriodSums {
   private final boolean wantsIrr;
   private final boolean wantsMirr;
   private final boolean wantsBill;
+  private final boolean wantsBillMonths;
   private final double[] zero;
   private final Map<Measure, double[]> columns = new EnumMap<>(Measure.class);
   private final DiscountRows discount;
@@ -78,6 +88,7 @@ public final class MeasureColumns implements PeriodSums {
     this.wantsIrr = wants(Measure.IRR);
     this.wantsMirr = wants(Measure.MIRR);
     this.wantsBill = wants(BILL);
+    this.wantsBillMonths = wants(BILL_MONTHS);
     this.zero = new double[trials];
     this.discount = new DiscountRows(kernel, kernel.scenario().finance().discounting());
     this.monthEnd = new DiscountRows(kernel, Finance.Discounting.MONTH_END);
@@ -234,8 +245,11 @@ public final class MeasureColumns implements PeriodSums {
   }
 
   private void bill(int month, double[] stay, double[] more) {
+    Rows.largest(column(Measure.PEAK_BILL_INCREASE), more);
+    if (!wantsBillMonths) {
+      return;
+    }
     System.arraycopy(more, 0, increase[month], 0, trials);
-    Rows.largest(column(Measure.PEAK_BILL_INCREASE), increase[month]);
     Rows.largest(tolerance, stay);
     if (month == horizon) {
       System.arraycopy(stay, 0, stayBillAtEnd, 0, trials);
