@@ -355,11 +355,30 @@ public sealed interface Quantity {
   record Clipped(Quantity inner, double low, double high) implements Quantity {
     public Clipped {
       QuantityChecks.increasing("clip bounds", low, high);
-      if (inner.highest() < low || inner.lowest() > high) {
+      if (inner.highest() < low || inner.lowest() > high || noValueWithin(inner, low, high)) {
         throw new IllegalArgumentException(
             "clip(%s, %s) leaves nothing of the distribution"
                 .formatted(QuantityChecks.show(low), QuantityChecks.show(high)));
       }
+    }
+
+    /** Whether the inner distribution is a choice among values that all lie outside. */
+    private static boolean noValueWithin(Quantity inner, double low, double high) {
+      if (inner instanceof Bernoulli b) {
+        boolean zero = low <= 0 && high >= 0 && b.probability() < 1;
+        boolean one = low <= 1 && high >= 1 && b.probability() > 0;
+        return !zero && !one;
+      }
+      if (inner instanceof Discrete d) {
+        for (int i = 0; i < d.values().size(); i++) {
+          if (d.weights().get(i) > 0 && d.values().get(i) >= low && d.values().get(i) <= high) {
+            return false;
+          }
+        }
+        return true;
+      }
+      return inner instanceof Clipped c
+          && noValueWithin(c.inner(), Math.max(low, c.low()), Math.min(high, c.high()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.midstream.engine.sampling;
 
 import io.midstream.engine.scenario.Correlation;
+import io.midstream.engine.scenario.CorrelationMatrix;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -44,7 +45,7 @@ final class Copula {
       matrix.setEntry(i, i, 1);
     }
     for (Correlation c : correlations) {
-      double r = 2 * StrictMath.sin(Math.PI * c.rho() / 6);
+      double r = CorrelationMatrix.ofScores(c.rho());
       int i = paths.indexOf(c.first());
       int j = paths.indexOf(c.second());
       matrix.setEntry(i, j, r);

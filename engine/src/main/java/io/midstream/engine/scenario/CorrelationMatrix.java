@@ -1,6 +1,7 @@
 package io.midstream.engine.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,7 +9,10 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** Whether rank correlations can hold all together. */
+/**
+ * Whether rank correlations can hold all together: as given, and as correlations {@code 2 sin(π ρ /
+ * 6)} of the normal scores that a Gaussian copula draws.
+ */
 public final class CorrelationMatrix {
   /** The smallest eigenvalue that counts as positive. */
   private static final double SMALLEST = 1e-10;
@@ -44,17 +48,37 @@ public final class CorrelationMatrix {
       matrix.setEntry(i, j, c.rho());
       matrix.setEntry(j, i, c.rho());
     }
-    double[] eigenvalues = new EigenDecomposition(matrix).getRealEigenvalues();
-    for (double eigenvalue : eigenvalues) {
-      if (eigenvalue < SMALLEST) {
-        return Optional.of(
-            "these correlations cannot all hold together (their matrix is not positive definite): "
-                + correlations.stream()
-                    .map(CorrelationMatrix::pair)
-                    .collect(Collectors.joining(", ")));
+    if (positiveDefinite(matrix) && positiveDefinite(scores(matrix))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "these correlations cannot all hold together (their matrix is not positive definite): "
+            + correlations.stream()
+                .map(CorrelationMatrix::pair)
+                .collect(Collectors.joining(", ")));
+  }
+
+  private static boolean positiveDefinite(RealMatrix matrix) {
+    return Arrays.stream(new EigenDecomposition(matrix).getRealEigenvalues())
+        .allMatch(eigenvalue -> eigenvalue >= SMALLEST);
+  }
+
+  private static RealMatrix scores(RealMatrix ranks) {
+    RealMatrix scores = ranks.copy();
+    for (int i = 0; i < scores.getRowDimension(); i++) {
+      for (int j = 0; j < scores.getColumnDimension(); j++) {
+        scores.setEntry(i, j, ofScores(ranks.getEntry(i, j)));
       }
     }
-    return Optional.empty();
+    return scores;
+  }
+
+  /**
+   * The correlation of normal scores behind a rank correlation, {@code 2 sin(π ρ / 6)} (Pearson
+   * 1907).
+   */
+  public static double ofScores(double rho) {
+    return rho == 1 ? 1 : 2 * StrictMath.sin(Math.PI * rho / 6);
   }
 
   private static String pair(Correlation c) {

@@ -16,10 +16,10 @@ import java.util.Set;
 /** Computes batches of trials for one thread, in memory of its own. */
 final class Worker {
   /** Trials evaluated together: their rows stay in the fast caches of a core. */
-  static final int BLOCK = Integer.getInteger("blk", 256);
+  static final int BLOCK = 256;
 
   /** So many trials, from the first on, go into the fan of the cumulative net. */
-  static final long FAN_TRIALS = 8L * Draws.BATCH;
+  static final long FAN_TRIALS = 4L * Draws.BATCH;
 
   private final Model model;
   private final Set<Measure> measures;
