@@ -20,6 +20,10 @@ public final class ReportBuilder {
       sections.add(section("bill-notice", "The cloud bill", BillFigure.of(story)));
     }
     sections.add(section("payback", "When it pays", CumulativeFigure.of(story)));
+    story
+        .input()
+        .uncertainty()
+        .ifPresent(found -> sections.add(UncertaintySection.of(story, found)));
     sections.add(
         section("where-the-money-goes", "Where the money goes", WaterfallFigure.of(story)));
     sections.add(section("plan", "The plan", WavesFigure.of(story)));

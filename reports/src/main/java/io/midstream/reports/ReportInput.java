@@ -17,6 +17,7 @@ import java.util.OptionalLong;
  * @param version of Midstream
  * @param digest of the input
  * @param seed of the simulation, when there was one
+ * @param uncertainty what a simulation found, when there was one
  * @param notices what the reader should know of how this came about, a sentence each
  */
 public record ReportInput(
@@ -27,6 +28,7 @@ public record ReportInput(
     String version,
     String digest,
     OptionalLong seed,
+    Optional<Uncertainty> uncertainty,
     List<String> notices) {
   public ReportInput {
     options = List.copyOf(options);
@@ -44,18 +46,28 @@ public record ReportInput(
         version,
         digest,
         OptionalLong.empty(),
+        Optional.empty(),
         List.of());
   }
 
   /** The same with the result at zero token prices. */
   public ReportInput withoutTokenPrices(Optional<Projection> free) {
-    return new ReportInput(projection, free, options, reference, version, digest, seed, notices);
+    return new ReportInput(
+        projection, free, options, reference, version, digest, seed, uncertainty, notices);
   }
 
   /** The same beside these options. */
   public ReportInput withOptions(List<Option> others) {
     return new ReportInput(
-        projection, withoutTokenPrices, others, reference, version, digest, seed, notices);
+        projection,
+        withoutTokenPrices,
+        others,
+        reference,
+        version,
+        digest,
+        seed,
+        uncertainty,
+        notices);
   }
 
   /** The same with the seed of a simulation. */
@@ -68,13 +80,36 @@ public record ReportInput(
         version,
         digest,
         OptionalLong.of(newSeed),
+        uncertainty,
+        notices);
+  }
+
+  /** The same with what a simulation found, and its seed. */
+  public ReportInput withUncertainty(Uncertainty found) {
+    return new ReportInput(
+        projection,
+        withoutTokenPrices,
+        options,
+        reference,
+        version,
+        digest,
+        OptionalLong.of(found.simulation().settings().seed()),
+        Optional.of(found),
         notices);
   }
 
   /** The same with these notices. */
   public ReportInput withNotices(List<String> newNotices) {
     return new ReportInput(
-        projection, withoutTokenPrices, options, reference, version, digest, seed, newNotices);
+        projection,
+        withoutTokenPrices,
+        options,
+        reference,
+        version,
+        digest,
+        seed,
+        uncertainty,
+        newNotices);
   }
 
   /** The scenario that was computed. */

@@ -127,6 +127,14 @@ final class Plot {
         ink.light(), new double[] {left, right, right, left}, new double[] {low, low, high, high});
   }
 
+  /** A filled rectangle of this much of an ink: 0 is invisible, 1 is opaque. */
+  void shade(Ink ink, double opacity, double[] across, double[] up) {
+    polygon(
+        ink.light(opacity),
+        new double[] {across[0], across[1], across[1], across[0]},
+        new double[] {up[0], up[0], up[1], up[1]});
+  }
+
   /** A dot. */
   void dot(LineChart.Point at, Ink ink) {
     XYSeries series = add(new double[] {at.x()}, new double[] {at.y()});

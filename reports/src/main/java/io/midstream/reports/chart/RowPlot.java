@@ -4,6 +4,7 @@ import io.midstream.reports.text.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** Lays out the charts whose bars lie in rows: options, waterfall, Gantt. */
 final class RowPlot {
@@ -218,6 +219,63 @@ final class RowPlot {
     double x = left + plot.pixelX(at) + 6;
     frame.add(
         Word.of(text, x, baseline(row), Word.Anchor.START, Layout.FONT, Ink.TEXT).styled(style));
+  }
+
+  /** What moves a figure, and how far. */
+  static Frame of(TornadoChart chart, double heading) {
+    Money money = new Money(chart.unit());
+    double[] ends =
+        DoubleStream.concat(
+                DoubleStream.of(chart.base()),
+                chart.rows().stream().flatMapToDouble(r -> DoubleStream.of(r.low(), r.high())))
+            .sorted()
+            .toArray();
+    double room =
+        chart.rows().stream()
+            .flatMap(r -> Stream.of(r.lowLabel(), r.highLabel()))
+            .mapToDouble(t -> TextMeasure.width(t, Layout.SMALL))
+            .max()
+            .orElse(0);
+    // Words stand outside the bars on both sides: the axis is longer by what they need.
+    double span = Math.max(ends[ends.length - 1] - ends[0], 1e-9 * Math.abs(chart.base()));
+    double share = Math.min(0.35, (room + 14) / 320);
+    List<Double> ticks =
+        Ticks.values(ends[0] - share * span, ends[ends.length - 1] + share * span, 4);
+    List<Layout.KeyEntry> key =
+        List.of(
+            new Layout.KeyEntry("at its low end (P10)", Ink.PEOPLE),
+            new Layout.KeyEntry("at its high end (P90)", Ink.MOVE));
+    RowPlot rows =
+        new RowPlot(
+            chart.title(),
+            chart.rows().stream().map(TornadoChart.Row::label).toList(),
+            27,
+            heading + Layout.keyHeight(key),
+            14,
+            26,
+            new double[] {ticks.get(0), ticks.get(ticks.size() - 1)});
+    rows.moneyAxis(ticks, money);
+    Layout.key(rows.frame, key, heading);
+    for (int row = 0; row < chart.rows().size(); row++) {
+      TornadoChart.Row each = chart.rows().get(row);
+      rows.side(row, Ink.PEOPLE, chart.base(), each.low(), each.lowLabel(), each.high());
+      rows.side(row, Ink.MOVE, chart.base(), each.high(), each.highLabel(), each.low());
+    }
+    rows.plot.gridColumn(chart.base(), Ink.TEXT);
+    return rows.frame;
+  }
+
+  /** One side of a bar; where both sides fall together, the shorter one has no words. */
+  private void side(int row, Ink ink, double base, double end, String label, double other) {
+    bar(row, ink, Math.min(base, end), Math.max(base, end));
+    boolean right = end == other ? ink == Ink.MOVE : end > other;
+    boolean together = (end - base) * (other - base) > 0;
+    if (together && Math.abs(end - base) < Math.abs(other - base)) {
+      return;
+    }
+    double x = left + plot.pixelX(end) + (right ? 5 : -5);
+    Word.Anchor anchor = right ? Word.Anchor.START : Word.Anchor.END;
+    frame.add(Word.of(label, x, baseline(row), anchor, Layout.SMALL, Ink.MUTED));
   }
 
   /** What is done when. */

@@ -97,6 +97,15 @@ public final class XChartRenderer {
     if (chart instanceof Gantt gantt) {
       return RowPlot.of(gantt, heading);
     }
+    if (chart instanceof TornadoChart tornado) {
+      return RowPlot.of(tornado, heading);
+    }
+    if (chart instanceof DistributionChart distribution) {
+      return DistributionPlot.of(distribution, heading);
+    }
+    if (chart instanceof HeatMap map) {
+      return HeatPlot.of(map, heading);
+    }
     throw new IllegalStateException("no layout for " + chart.getClass());
   }
 

@@ -66,6 +66,7 @@ public final class JsonResult {
       lines(projection);
       curves(projection);
       drivers(scenario);
+      input.uncertainty().ifPresent(u -> SimulationJson.property(u.simulation(), json));
       json.writeEndObject();
     }
 

@@ -34,6 +34,13 @@ public final class SimulationJson {
     JsonText.write(out, json -> new SimulationJson(json).document(result, version, digest));
   }
 
+  /** Writes a result as a property of a larger document. */
+  static void property(SimulationResult result, JsonGenerator json) {
+    json.writeObjectPropertyStart("simulation");
+    new SimulationJson(json).body(result);
+    json.writeEndObject();
+  }
+
   private void document(SimulationResult result, String version, String digest) {
     json.writeStartObject();
     json.writeStringProperty("scenario", result.scenario().name());
@@ -42,6 +49,11 @@ public final class SimulationJson {
     json.writeNumberProperty("horizon", result.scenario().horizon());
     json.writeStringProperty("version", version);
     json.writeStringProperty("digest", digest);
+    body(result);
+    json.writeEndObject();
+  }
+
+  private void body(SimulationResult result) {
     json.writeNumberProperty("seed", result.settings().seed());
     json.writeStringProperty("method", result.settings().method().documentName());
     json.writeNumberProperty("trials", result.trials());
@@ -64,7 +76,6 @@ public final class SimulationJson {
     } else {
       json.writeNull();
     }
-    json.writeEndObject();
   }
 
   private void drivers(SimulationResult result) {

@@ -7,10 +7,17 @@ import io.midstream.engine.scenario.Input;
 import io.midstream.engine.scenario.Scenario;
 import io.midstream.engine.sensitivity.TwoWayGrid;
 import io.midstream.engine.sensitivity.TwoWayGrid.Axis;
+import io.midstream.reports.GridFigure;
+import io.midstream.reports.chart.HeatMap;
+import io.midstream.reports.chart.XChartRenderer;
+import io.midstream.reports.output.WholeFile;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.Output;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** A measure over two inputs. */
@@ -22,7 +29,7 @@ public final class GridCommand extends ShellCommand {
   public GridCommand(Output output) {
     super(
         "grid",
-        "A measure over two inputs, as a table",
+        "A measure over two inputs, as a table and a heat map",
         new Words(
             "SCENARIO A B",
             3,
@@ -31,13 +38,15 @@ public final class GridCommand extends ShellCommand {
                 OptionSpec.value("measure", "NAME", "which measure; npv if left out"),
                 OptionSpec.value(
                     "steps", "NUMBER", "how many values of a range; 7 if left out"),
+                OptionSpec.value(
+                    "out", "FILE", "also write a heat map to this file, .svg or .png"),
                 VARIANT,
                 SET),
             "Computes the base case at each pair of values of the inputs A and B. An input is a"
                 + " path, with a range if you like: plan.parallel=1..6. Without one, an uncertain"
                 + " input goes from its P10 to its P90, and another from half to twice its value.",
             List.of(
-                "grid ft-content-platform plan.parallel target.reduction",
+                "grid ft-content-platform plan.parallel target.reduction --out grid.svg",
                 "grid ft-content-platform plan.parallel=1..6 target.reduction=20%..50%"
                     + " --measure breakEven")),
         output);
@@ -54,6 +63,8 @@ public final class GridCommand extends ShellCommand {
     if (rows.input().path().equals(columns.input().path())) {
       throw CommandFailure.wrongUse("a grid takes two different inputs.");
     }
+    Optional<Path> out = call.option("out").map(Path::of);
+    out.ifPresent(GridCommand::picture);
     TwoWayGrid grid = TwoWayGrid.of(scenario, measure, rows, columns);
     Shown shown = new Shown(scenario);
     output().out().println(scenario.name() + ": " + Shown.label(measure));
@@ -61,6 +72,24 @@ public final class GridCommand extends ShellCommand {
         .out()
         .println("down: " + rows.input().path() + "; across: " + columns.input().path() + "\n");
     output().out().print(table(grid, shown));
+    if (out.isPresent()) {
+      HeatMap map = GridFigure.of(grid, scenario);
+      byte[] bytes =
+          picture(out.get()).equals("png")
+              ? XChartRenderer.png(map)
+              : XChartRenderer.svg(map).getBytes(StandardCharsets.UTF_8);
+      WholeFile.write(out.get(), bytes);
+      output().out().println("\n  " + out.get());
+    }
+  }
+
+  /** The kind of picture that a file's name asks for. */
+  private static String picture(Path file) {
+    String name = file.toString();
+    if (name.endsWith(".png") || name.endsWith(".svg")) {
+      return name.substring(name.length() - 3);
+    }
+    throw Amounts.wrong("out", name, "a file that ends in .svg or .png");
   }
 
   private static String table(TwoWayGrid grid, Shown shown) {

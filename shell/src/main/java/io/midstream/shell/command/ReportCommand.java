@@ -18,6 +18,9 @@ public final class ReportCommand extends ShellCommand {
   private static final List<String> FORMATS =
       Arrays.stream(Format.values()).map(Format::extension).toList();
 
+  private static final int USUAL_TRIALS = 10_000;
+  private static final int MOST_TRIALS = 10_000_000;
+
   /** The command, writing to this output. */
   public ReportCommand(Output output) {
     super(
@@ -34,11 +37,18 @@ public final class ReportCommand extends ShellCommand {
                     "one or several of html, svg, png, json, csv, md, separated by commas;"
                         + " html if left out"),
                 OptionSpec.value("out", "FOLDER", "where to write; 'out' if left out"),
+                OptionSpec.value(
+                    "trials",
+                    "NUMBER",
+                    "trials of the simulation behind 'How sure are we?'; 10000 if left out, 0 for"
+                        + " none"),
+                SimulateCommand.SEED,
                 VARIANT,
                 SET),
             "Computes the scenario and writes its report: what the migration costs, when it pays,"
                 + " what the cloud bill will do, with charts, the figures by fiscal year and every"
-                + " assumption. The variants of a scenario are shown beside it.\n\n"
+                + " assumption. The variants of a scenario are shown beside it. Where numbers are"
+                + " uncertain, a simulation says how sure the results are.\n\n"
                 + "A SCENARIO is a name of the library ('midstream list' shows them) or a file.",
             List.of(
                 "report ft-content-platform",
@@ -52,6 +62,11 @@ public final class ReportCommand extends ShellCommand {
     for (String name : call.someOf("format", "html", FORMATS)) {
       formats.add(Format.named(name).orElseThrow());
     }
+    int trials =
+        call.option("trials")
+            .map(text -> (int) Amounts.whole("trials", text, 0, MOST_TRIALS))
+            .orElse(USUAL_TRIALS);
+    long seed = Amounts.seed(call);
     Path folder = Path.of(call.option("out").orElse("out"));
     Set<String> stems = new HashSet<>();
     eachScenario(
@@ -64,10 +79,16 @@ public final class ReportCommand extends ShellCommand {
                 "two of the scenarios would both be written to %s; rename one or use two folders."
                     .formatted(folder.resolve(session.stem())));
           }
-          ReportInput results = session.resultsBesideVariants();
+          ReportInput results = withUncertainty(session.resultsBesideVariants(), trials, seed);
           List<Path> written = ReportWriter.write(results, folder, session.stem(), formats);
           output().out().println(ReportBuilder.answer(results));
           written.forEach(path -> output().out().println("  " + path));
         });
+  }
+
+  private static ReportInput withUncertainty(ReportInput results, int trials, long seed) {
+    return trials == 0 || results.scenario().drivers().isEmpty()
+        ? results
+        : results.withUncertainty(UncertaintyOf.scenario(results.scenario(), trials, seed));
   }
 }

@@ -1,0 +1,260 @@
+package io.midstream.reports;
+
+import io.midstream.engine.Series;
+import io.midstream.engine.measure.Measure;
+import io.midstream.engine.sensitivity.Tornado;
+import io.midstream.engine.simulation.Distribution;
+import io.midstream.engine.simulation.Estimate;
+import io.midstream.engine.simulation.Fan;
+import io.midstream.engine.simulation.Percentile;
+import io.midstream.engine.simulation.SimulationResult;
+import io.midstream.reports.chart.DistributionChart;
+import io.midstream.reports.chart.Ink;
+import io.midstream.reports.chart.LineChart;
+import io.midstream.reports.chart.TornadoChart;
+import io.midstream.reports.content.Block;
+import io.midstream.reports.content.DataTable;
+import io.midstream.reports.content.DataTable.Column;
+import io.midstream.reports.content.DataTable.Row;
+import io.midstream.reports.text.Figures;
+import io.midstream.reports.text.Scale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+
+/** The pictures of what a simulation found. */
+final class UncertaintyFigures {
+  private static final int MOST_BARS = 10;
+
+  private final Story story;
+  private final Uncertainty found;
+  private final SimulationResult result;
+
+  UncertaintyFigures(Story story, Uncertainty found) {
+    this.story = story;
+    this.found = found;
+    this.result = found.simulation();
+  }
+
+  private String prefix() {
+    return story.figures().money().prefix();
+  }
+
+  private String label(double amount) {
+    return story.figures().money().label(amount);
+  }
+
+  /** The S-curve of the net present value. */
+  Optional<Block> distribution() {
+    Optional<Distribution> npv = result.distribution(Measure.NPV);
+    return npv.filter(UncertaintyFigures::varies).map(this::distribution);
+  }
+
+  private static boolean varies(Distribution d) {
+    return d.deviation().filter(e -> e.value() > 0).isPresent()
+        && UncertaintySection.known(d).size() > 1;
+  }
+
+  private Block distribution(Distribution npv) {
+    List<DistributionChart.Point> points = new ArrayList<>();
+    for (Percentile percentile : UncertaintySection.known(npv)) {
+      double value = percentile.value().map(Estimate::value).orElseThrow();
+      points.add(new DistributionChart.Point(value, percentile.percent() / 100.0));
+    }
+    List<DistributionChart.Mark> marks = new ArrayList<>();
+    OptionalDouble base = npv.base();
+    if (base.isPresent() && npv.baseStandsAt().isPresent()) {
+      double share = npv.baseStandsAt().get().value();
+      marks.add(
+          new DistributionChart.Mark(
+              new DistributionChart.Point(base.getAsDouble(), share),
+              "base case, P%d".formatted(Math.round(100 * share))));
+    }
+    double p50 = npv.percentile(50).value().map(Estimate::value).orElseThrow();
+    marks.add(
+        new DistributionChart.Mark(
+            new DistributionChart.Point(p50, 0.5), "median " + label(p50)));
+    List<Row> rows =
+        UncertaintySection.known(npv).stream()
+            .map(
+                p ->
+                    Row.of(
+                        "P" + p.percent(),
+                        story.money(p.value().map(Estimate::value).orElseThrow())))
+            .toList();
+    return new Block.Figure(
+        new DistributionChart(
+            "npv-distribution",
+            "Net present value: how likely it is to be no more than this",
+            "A curve that rises from 5%% at %s to 95%% at %s."
+                .formatted(
+                    label(points.get(0).value()), label(points.get(points.size() - 1).value())),
+            prefix(),
+            points,
+            marks),
+        "Read upwards from an amount: the share of trials whose net present value is not above it.",
+        new DataTable(
+            "npv-percentiles",
+            "Percentiles of the net present value",
+            List.of(Column.text("Percentile"), Column.number("Net present value")),
+            rows));
+  }
+
+  /** The fan of the cumulative net. */
+  Optional<Block> fan() {
+    return result.fan().map(this::fan);
+  }
+
+  private Block fan(Fan fan) {
+    Series base = story.projection().cumulative();
+    double end = fan.percentile(50).get(story.horizon());
+    LineChart chart =
+        new LineChart(
+            "cumulative-fan",
+            "Cumulative net: how far it may spread",
+            "A band around a line over %s; in nine of ten trials the course lies in it."
+                .formatted(story.overHorizon()),
+            story.time(),
+            prefix(),
+            List.of(
+                new LineChart.Band(
+                    "P5 to P95", Ink.PEOPLE, 0.45, points(fan.percentile(5)), points(fan.percentile(95))),
+                new LineChart.Band(
+                    "P25 to P75", Ink.MOVE, 0.35, points(fan.percentile(25)), points(fan.percentile(75)))),
+            List.of(
+                new LineChart.Line("median " + label(end), Ink.MOVE, false, points(fan.percentile(50))),
+                new LineChart.Line("base case", Ink.TEXT, true, points(base))),
+            List.of(),
+            CumulativeFigure.events(story));
+    Scale scale =
+        story.scale(DoubleStream.concat(fan.percentile(5).stream(), fan.percentile(95).stream()));
+    List<Row> rows = new ArrayList<>();
+    for (int m = 0; m <= story.horizon(); m++) {
+      List<String> cells = new ArrayList<>(List.of(story.figures().month(m)));
+      for (int percent : new int[] {5, 25, 50, 75, 95}) {
+        cells.add(scale.write(fan.percentile(percent).get(m)));
+      }
+      cells.add(scale.write(base.get(m)));
+      rows.add(Row.of(cells));
+    }
+    return new Block.Figure(
+        chart,
+        "What migrating has gained or lost against staying by the end of each month: the middle"
+            + " line is passed by half of the trials, the dark band holds half of them, the light"
+            + " one nine of ten.",
+        new DataTable(
+            "fan-months",
+            "Percentiles of the cumulative net by month " + story.unit(scale),
+            List.of(
+                Column.text("Month"),
+                Column.number("P5"),
+                Column.number("P25"),
+                Column.number("P50"),
+                Column.number("P75"),
+                Column.number("P95"),
+                Column.number("Base case")),
+            rows));
+  }
+
+  private static List<LineChart.Point> points(Series series) {
+    List<LineChart.Point> points = new ArrayList<>();
+    for (int m = 0; m <= series.lastPeriod(); m++) {
+      points.add(new LineChart.Point(m, series.get(m)));
+    }
+    return points;
+  }
+
+  /** The probability of having broken even, month by month. */
+  Block brokenEven() {
+    List<LineChart.Point> course = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
+    for (int m = 0; m <= story.horizon(); m++) {
+      double share = result.brokenEvenBy().get(m).value();
+      course.add(new LineChart.Point(m, 100 * share));
+      rows.add(Row.of(story.figures().month(m), Figures.percent(share)));
+    }
+    double last = result.brokenEvenBy().get(story.horizon()).value();
+    return new Block.Figure(
+        new LineChart(
+            "break-even-probability",
+            "Broken even by the end of each month, % of trials",
+            "A line that rises to %s over %s."
+                .formatted(Figures.percent(last), story.overHorizon()),
+            story.time(),
+            "",
+            List.of(),
+            List.of(new LineChart.Line(Figures.percent(last), Ink.MOVE, false, course)),
+            List.of(),
+            CumulativeFigure.events(story)),
+        "In how many of a hundred trials the cumulative net is back at zero for good by the end of"
+            + " the month.",
+        new DataTable(
+            "break-even-months",
+            "Probability of having broken even",
+            List.of(Column.text("By the end of"), Column.number("Probability")),
+            rows));
+  }
+
+  /** What moves the net present value. */
+  Optional<Block> tornado() {
+    Tornado tornado = found.tornado();
+    List<TornadoChart.Row> bars = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
+    for (Tornado.Bar bar : tornado.bars()) {
+      if (bar.low().isPresent() && bar.high().isPresent() && bar.swing() > 0) {
+        String low = input(bar, bar.lowInput());
+        String high = input(bar, bar.highInput());
+        String name = UncertaintySection.name(bar.driver());
+        bars.add(
+            new TornadoChart.Row(
+                UncertaintySection.chartName(bar.driver()),
+                bar.low().getAsDouble(), low, bar.high().getAsDouble(), high));
+        rows.add(
+            Row.of(
+                name,
+                low,
+                high,
+                story.money(bar.low().getAsDouble()),
+                story.money(bar.high().getAsDouble())));
+      }
+    }
+    if (bars.isEmpty() || tornado.base().isEmpty()) {
+      return Optional.empty();
+    }
+    List<TornadoChart.Row> widest = bars.subList(0, Math.min(MOST_BARS, bars.size()));
+    return Optional.of(
+        new Block.Figure(
+            new TornadoChart(
+                "npv-tornado",
+                "Net present value: what moves it",
+                "Bars around the base case of %s; the widest belongs to %s."
+                    .formatted(label(tornado.base().getAsDouble()), widest.get(0).label()),
+                prefix(),
+                tornado.base().getAsDouble(),
+                widest),
+            "The net present value with one number at its P10 and at its P90, all others at their"
+                + " base values. The vertical line is the base case.",
+            new DataTable(
+                "tornado",
+                "Net present value with one number at its ends",
+                List.of(
+                    Column.text("Number"),
+                    Column.number("P10"),
+                    Column.number("P90"),
+                    Column.number("At P10"),
+                    Column.number("At P90")),
+                rows)));
+  }
+
+  private String input(Tornado.Bar bar, double value) {
+    if (bar.driver().occurrence()) {
+      return value > 0 ? "occurs" : "does not";
+    }
+    return switch (bar.driver().input().unit()) {
+      case MONEY, MONEY_PER_MONTH, MONEY_PER_DAY, MONEY_PER_TOKEN_MONTH -> label(value);
+      default -> story.figures().value(value, bar.driver().input().unit());
+    };
+  }
+}

@@ -1,0 +1,75 @@
+package io.midstream.reports.chart;
+
+import io.midstream.reports.text.Money;
+import java.util.List;
+
+/** Lays out an S-curve: values to the right, probabilities upwards. */
+final class DistributionPlot {
+  private static final double HEIGHT = 240;
+  private static final double LEFT = 46;
+  private static final double RIGHT = 24;
+
+  private DistributionPlot() {}
+
+  /** The chart, ready to be painted, with room of this height above it. */
+  static Frame of(DistributionChart chart, double heading) {
+    List<DistributionChart.Point> points = chart.points();
+    double low = points.get(0).value();
+    double high = points.get(points.size() - 1).value();
+    List<Double> ticks = Ticks.values(Math.min(low, 0), Math.max(high, 0), 6);
+    double[] x = {ticks.get(0), ticks.get(ticks.size() - 1)};
+    double top = heading + 12;
+    Plot plot =
+        new Plot(
+            Math.round(Layout.WIDTH - LEFT - RIGHT), HEIGHT, x, new double[] {0, 1});
+    Frame frame = new Frame(chart.title(), Layout.WIDTH, top + HEIGHT + 28, plot, LEFT, top);
+    Money money = new Money(chart.unit());
+    for (double tick : ticks) {
+      plot.gridColumn(tick, tick == 0 ? Ink.MUTED : Ink.GRID);
+      frame.add(
+          Word.of(
+              money.compact(tick),
+              LEFT + plot.pixelX(tick),
+              top + HEIGHT + 17,
+              Word.Anchor.MIDDLE,
+              Layout.SMALL,
+              Ink.MUTED));
+    }
+    for (int quarter = 0; quarter <= 4; quarter++) {
+      plot.gridRow(quarter / 4.0, quarter == 0 ? Ink.MUTED : Ink.GRID);
+      frame.add(
+          Word.of(
+              25 * quarter + "%",
+              LEFT - 7,
+              top + plot.pixelY(quarter / 4.0) + 4,
+              Word.Anchor.END,
+              Layout.SMALL,
+              Ink.MUTED));
+    }
+    plot.line(
+        new LineChart.Line(
+            "",
+            Ink.MOVE,
+            false,
+            points.stream().map(p -> new LineChart.Point(p.value(), p.probability())).toList()));
+    chart.marks().forEach(mark -> mark(mark, plot, frame, top));
+    return frame;
+  }
+
+  /** The curve rises to the right: below and right of it there is room. */
+  private static void mark(DistributionChart.Mark mark, Plot plot, Frame frame, double top) {
+    double x = LEFT + plot.pixelX(mark.at().value());
+    double y = top + plot.pixelY(mark.at().probability());
+    plot.dot(new LineChart.Point(mark.at().value(), mark.at().probability()), Ink.TEXT);
+    boolean room = x + 12 + TextMeasure.width(mark.text(), Layout.FONT) < Layout.WIDTH;
+    frame.add(
+        Word.of(
+                mark.text(),
+                room ? x + 9 : x - 9,
+                room ? y + 14 : y - 7,
+                room ? Word.Anchor.START : Word.Anchor.END,
+                Layout.FONT,
+                Ink.TEXT)
+            .styled(Word.Style.HALO));
+  }
+}
