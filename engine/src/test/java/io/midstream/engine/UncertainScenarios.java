@@ -21,7 +21,9 @@ import io.midstream.engine.scenario.Treatment;
 import io.midstream.engine.scenario.Unit;
 import io.midstream.engine.scenario.Wave;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -37,6 +39,18 @@ public final class UncertainScenarios {
   public static final String DAYS = "plan.effort[0].days";
   public static final String BENEFIT = "benefits[gain].monthly";
 
+  private static final String HOSTING = "today[hosting].monthly";
+
+  private static final Map<String, String> DRIVERS =
+      Map.of(
+          GROWTH, "normal(5%, 3%)",
+          UPKEEP, "triangular(8k, 14k, 25k)",
+          REDUCTION, "pert(20%, 36%, 50%)",
+          PARALLEL, "triangular(1, 3, 6)",
+          SLIP, "pert(1, 1.15, 1.8)",
+          DAYS, "lognormal(p10: 3, p90: 12)",
+          BENEFIT, "2k to 20k");
+
   private UncertainScenarios() {}
 
   /** A number as a document writes it, at a path. */
@@ -44,24 +58,37 @@ public final class UncertainScenarios {
     return Input.of(path, QuantityParser.parse(quantity), unit, range);
   }
 
+  private static Input input(Map<String, String> quantities, String path, Unit unit, Range range) {
+    return input(path, quantities.getOrDefault(path, "0"), unit, range);
+  }
+
+  private static Input input(Map<String, String> quantities, String path) {
+    return input(path, quantities.getOrDefault(path, "0"));
+  }
+
+  private static Input input(String path, String monthly) {
+    return input(path, monthly, Unit.MONEY_PER_MONTH, Range.NON_NEGATIVE);
+  }
+
   /** A migration of three waves over 36 months with seven drivers. */
   public static Scenario migration() {
-    return migration("triangular(1, 3, 6)", List.of(), List.of());
+    return migration(Map.of(), List.of(), List.of());
   }
 
   /**
    * A migration of three waves over 36 months.
    *
-   * @param parallel months that each wave runs on both stacks
+   * @param written by path, quantities that differ from those of {@link #migration()}
    */
   public static Scenario migration(
-      String parallel, List<Risk> risks, List<Correlation> correlations) {
+      Map<String, String> written, List<Risk> risks, List<Correlation> correlations) {
+    Map<String, String> quantities = new HashMap<>(DRIVERS);
+    quantities.putAll(written);
     GrowthIndex growth =
         new GrowthIndex(
             "growth",
-            input(GROWTH, "normal(5%, 3%)", Unit.RATE_PER_YEAR, Range.RATE),
+            input(quantities, GROWTH, Unit.RATE_PER_YEAR, Range.RATE),
             GrowthIndex.Step.MONTHLY);
-    Input both = input(PARALLEL, parallel, Unit.MONTHS, Range.NON_NEGATIVE);
     return new Scenario(
         "uncertain",
         "USD",
@@ -71,16 +98,16 @@ public final class UncertainScenarios {
         finance("8%"),
         List.of(growth),
         List.of(
-            today("hosting", Category.BILL, "86k", List.of(growth)),
-            today("upkeep", Category.PEOPLE, "triangular(8k, 14k, 25k)", List.of())),
+            today("hosting", Category.BILL, input(HOSTING, "86k"), List.of(growth)),
+            today("upkeep", Category.PEOPLE, input(quantities, UPKEEP), List.of())),
         new Target(
-            Optional.of(input(REDUCTION, "pert(20%, 36%, 50%)", Unit.SHARE, Range.REDUCTION)),
+            Optional.of(input(quantities, REDUCTION, Unit.SHARE, Range.REDUCTION)),
             Optional.empty(),
             List.of()),
-        plan(both),
+        plan(quantities),
         Optional.empty(),
         List.of(once("training", "30k")),
-        List.of(benefit("2k to 20k", ScheduleCurve.COMPLETE)),
+        List.of(benefit(input(quantities, BENEFIT), ScheduleCurve.COMPLETE)),
         List.of(),
         risks,
         List.of(),
@@ -102,7 +129,9 @@ public final class UncertainScenarios {
         TestScenarios.idlePlan(),
         Optional.empty(),
         List.of(once("outlay", outlay)),
-        List.of(benefit(monthly, ScheduleCurve.ALWAYS)),
+        List.of(
+            benefit(
+                input(BENEFIT, monthly, Unit.MONEY_PER_MONTH, Range.ANY), ScheduleCurve.ALWAYS)),
         List.of(),
         List.of(),
         List.of(),
@@ -128,15 +157,9 @@ public final class UncertainScenarios {
   }
 
   private static TodayItem today(
-      String name, Category category, String monthly, List<GrowthIndex> grows) {
+      String name, Category category, Input monthly, List<GrowthIndex> grows) {
     return new TodayItem(
-        name,
-        category,
-        input(
-            "today[" + name + "].monthly", monthly, Unit.MONEY_PER_MONTH, Range.NON_NEGATIVE),
-        TodayItem.defaultRetires(category),
-        grows,
-        Treatment.OPEX);
+        name, category, monthly, TodayItem.defaultRetires(category), grows, Treatment.OPEX);
   }
 
   private static OneOff once(String name, String amount) {
@@ -149,29 +172,25 @@ public final class UncertainScenarios {
         Treatment.OPEX);
   }
 
-  private static Benefit benefit(String monthly, ScheduleCurve follows) {
-    return new Benefit(
-        "gain",
-        Category.OTHER,
-        input(BENEFIT, monthly, Unit.MONEY_PER_MONTH, Range.ANY),
-        follows,
-        List.of());
+  private static Benefit benefit(Input monthly, ScheduleCurve follows) {
+    return new Benefit("gain", Category.OTHER, monthly, follows, List.of());
   }
 
-  private static Plan plan(Input parallel) {
+  private static Plan plan(Map<String, String> quantities) {
+    Input parallel = input(quantities, PARALLEL, Unit.MONTHS, Range.NON_NEGATIVE);
     return new Plan(
         input("plan.starts", "2", Unit.MONTH_NUMBER, Range.FROM_MONTH_1),
         IntStream.of(10, 20, 30).mapToObj(services -> wave(services, parallel)).toList(),
         Optional.empty(),
         Optional.empty(),
-        input(SLIP, "pert(1, 1.15, 1.8)", Unit.FACTOR, Range.SLIP),
+        input(quantities, SLIP, Unit.FACTOR, Range.SLIP),
         input("plan.creep", "1", Unit.FACTOR, Range.NON_NEGATIVE),
         input("plan.learning", "1", Unit.SHARE, Range.LEARNING),
         List.of(
             new EffortTask(
                 "convert",
                 input("plan.effort[0].share", "1", Unit.SHARE, Range.SHARE),
-                input(DAYS, "lognormal(p10: 3, p90: 12)", Unit.DAYS, Range.NON_NEGATIVE))),
+                input(quantities, DAYS, Unit.DAYS, Range.NON_NEGATIVE))),
         Optional.of(input("plan.dayRate", "600", Unit.MONEY_PER_DAY, Range.NON_NEGATIVE)),
         List.of());
   }

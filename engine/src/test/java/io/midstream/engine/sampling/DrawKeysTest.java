@@ -8,6 +8,7 @@ import io.midstream.engine.scenario.Scenario;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.junit.jupiter.api.Test;
@@ -44,15 +45,13 @@ class DrawKeysTest {
     Scenario one = UncertainScenarios.migration();
     Scenario other =
         UncertainScenarios.migration(
-            "uniform(2, 4)",
+            Map.of(UncertainScenarios.PARALLEL, "uniform(2, 4)"),
             List.of(UncertainScenarios.risk("outage", "10%", "uniform(10k, 50k)")),
             List.of());
     List<Driver> drivers = Driver.of(one);
     List<Driver> others = Driver.of(other);
-    double[][] uniforms =
-        Samples.uniforms(new Sampling(drivers, List.of(), method, 1), 1);
-    double[][] otherUniforms =
-        Samples.uniforms(new Sampling(others, List.of(), method, 1), 1);
+    double[][] uniforms = Samples.uniforms(new Sampling(drivers, List.of(), method, 1), 1);
+    double[][] otherUniforms = Samples.uniforms(new Sampling(others, List.of(), method, 1), 1);
     assertThat(others).hasSize(drivers.size() + 2);
     List<String> paths = others.stream().map(Driver::path).toList();
     for (int d = 0; d < drivers.size(); d++) {

@@ -40,7 +40,8 @@ class QuantileReferenceTest {
   /** clip(0, 5) of a discrete choice leaves those of its values that lie inside, ends included. */
   @Test
   void clippingAChoiceKeepsTheWeightsOfTheValuesInside() {
-    Quantile quantile = Quantile.of(QuantityParser.parse("discrete(-1: 5, 0: 1, 5: 3, 9: 1) clip(0, 5)"));
+    Quantile quantile =
+        Quantile.of(QuantityParser.parse("discrete(-1: 5, 0: 1, 5: 3, 9: 1) clip(0, 5)"));
     assertThat(quantile.at(0.2499)).isZero();
     assertThat(quantile.at(0.2501)).isEqualTo(5);
     assertThat(quantile.upper(1e-9)).isEqualTo(5);
