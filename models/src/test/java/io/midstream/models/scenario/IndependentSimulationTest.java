@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * random numbers: they agree within five standard errors of their difference.
  */
 class IndependentSimulationTest {
-  private static final Path SCENARIO =
-      Path.of("src/test/resources/independent/ft-like.yaml");
+  private static final Path SCENARIO = Path.of("src/test/resources/independent/ft-like.yaml");
   private static final int TRIALS = 200_000;
   private static final double ERRORS = 5;
 
@@ -107,8 +106,7 @@ class IndependentSimulationTest {
     double error = Math.hypot(ours.standardError(), theirs.standardError());
     assertThat(ours.value())
         .as(what)
-        .isCloseTo(
-            theirs.value(), within(ERRORS * error + 1e-9 * Math.abs(theirs.value())));
+        .isCloseTo(theirs.value(), within(ERRORS * error + 1e-9 * Math.abs(theirs.value())));
   }
 
   /** Trials in which it never happens are later than all others. */
@@ -144,8 +142,7 @@ class IndependentSimulationTest {
   @Test
   void agreesOnTheProbabilityThatItPays() {
     long positive = Arrays.stream(theirs(Measure.NPV)).filter(x -> x > 0).count();
-    assertClose(
-        "NPV above 0", ours().probabilityPositive().orElseThrow(), share(positive, TRIALS));
+    assertClose("NPV above 0", ours().probabilityPositive().orElseThrow(), share(positive, TRIALS));
   }
 
   @Test

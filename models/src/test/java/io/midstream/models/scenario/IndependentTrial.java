@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * One trial of {@code independent/ft-like.yaml}, computed from the formulas of the model alone: month
- * by month and wave by wave, with draws of its own.
+ * One trial of {@code independent/ft-like.yaml}, computed from the formulas of the model alone:
+ * month by month and wave by wave, with draws of its own.
  */
 final class IndependentTrial {
   static final double DISCOUNT_RATE = 0.083;
