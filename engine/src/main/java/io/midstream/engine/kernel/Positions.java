@@ -70,6 +70,10 @@ final class Positions {
       Rows.largest(cut, cutover[w]);
       Rows.largest(last, off[w]);
     }
+  }
+
+  /** Takes up the months of the present draws. */
+  void follow() {
     months.forEach(this::follow);
   }
 

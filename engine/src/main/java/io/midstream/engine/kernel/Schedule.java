@@ -110,6 +110,8 @@ final class Schedule {
   /** Places the waves of the block's present draws. */
   void compute() {
     effort();
+    positions.follow();
+    plannedPositions.ifPresent(Positions::follow);
     if (computed && !varies) {
       return;
     }

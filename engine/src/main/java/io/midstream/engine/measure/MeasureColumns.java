@@ -260,7 +260,7 @@ public final class MeasureColumns implements PeriodSums {
   private void finish() {
     for (int i = 0; i < trials; i++) {
       rounding[i] = ROUNDING * kernel.scale()[i];
-      tolerance[i] *= BILL_TOLERANCE;
+      tolerance[i] = Math.max(tolerance[i] * BILL_TOLERANCE, rounding[i]);
     }
     System.arraycopy(cumulative[horizon], 0, column(Measure.NET), 0, trials);
     System.arraycopy(discounted[horizon], 0, column(Measure.NPV), 0, trials);
@@ -289,7 +289,7 @@ public final class MeasureColumns implements PeriodSums {
       double[] rate = kernel.discountRate();
       for (int i = 0; i < trials; i++) {
         mirr[i] =
-            outlays[i] > 0 && inflows[i] > 0
+            outlays[i] > rounding[i] && inflows[i] > rounding[i]
                 ? (1 + rate[i]) * Math.pow(inflows[i] / outlays[i], 12.0 / horizon) - 1
                 : Double.NaN;
       }
@@ -385,7 +385,7 @@ public final class MeasureColumns implements PeriodSums {
       month[i] = rises ? month[i] : 1;
       below[i] = below[i] < 0 ? Double.NaN : below[i];
       reduction[i] =
-          stayBillAtEnd[i] > 0 ? -increase[horizon][i] / stayBillAtEnd[i] : Double.NaN;
+          stayBillAtEnd[i] > rounding[i] ? -increase[horizon][i] / stayBillAtEnd[i] : Double.NaN;
     }
   }
 

@@ -76,7 +76,9 @@ final class RateColumns {
   private static double annual(double v) {
     double cube = v * v * v;
     double sixth = cube * cube;
-    return 1 / (sixth * sixth) - 1;
+    double rate = 1 / (sixth * sixth) - 1;
+    // So close to −100% that it cannot be told from it, or too large to be a number.
+    return rate > -1 && rate < Double.POSITIVE_INFINITY ? rate : Double.NaN;
   }
 
   private double alone(double rounding, int trial) {

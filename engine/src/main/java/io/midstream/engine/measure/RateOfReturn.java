@@ -15,7 +15,7 @@ import org.apache.commons.math3.util.FastMath;
 public final class RateOfReturn {
   private static final double LOWEST = Math.log1p(-0.99) / 12;
   private static final double HIGHEST = Math.log1p(10) / 12;
-  private static final int SCAN_STEPS = 4_000;
+  private static final int SCAN_STEPS = 4_096;
   private static final int MAX_EVALUATIONS = 1_000;
 
   /** Beyond a monthly factor of e^50 a rate is no longer a number anyone could use. */
@@ -132,25 +132,56 @@ public final class RateOfReturn {
 
   private Answer several() {
     List<Double> roots = new ArrayList<>();
-    double step = (HIGHEST - LOWEST) / SCAN_STEPS;
-    double low = LOWEST;
-    double atLow = scaledValue(low);
-    for (int s = 1; s <= SCAN_STEPS; s++) {
-      double high = LOWEST + s * step;
-      double atHigh = scaledValue(high);
-      if (atHigh == 0) {
-        roots.add(annual(high));
-      } else if (atLow * atHigh < 0) {
-        roots.add(annual(root(low, high)));
-      }
-      low = high;
-      atLow = atHigh;
-    }
+    scan(0, SCAN_STEPS, parts(0), parts(SCAN_STEPS), roots);
     return switch (roots.size()) {
       case 0 -> new Answer.None("no rate between -99% and 1000% gives a net present value of 0");
       case 1 -> new Answer.Value(roots.get(0));
       default -> new Answer.NotUnique(roots);
     };
+  }
+
+  /**
+   * Finds the roots between two grid points. Inflows and outlays each grow with the discount factor;
+   * where the one at its largest is below the other at its smallest there is no root, and the
+   * interval is left. Else it is halved, down to the steps of the grid.
+   */
+  private void scan(int low, int high, double[] atLow, double[] atHigh, List<Double> roots) {
+    boolean negative = atLow[0] < atHigh[1];
+    boolean positive = atHigh[0] > atLow[1];
+    if (negative || positive) {
+      return;
+    }
+    if (high - low > 1) {
+      int middle = (low + high) >>> 1;
+      double[] atMiddle = parts(middle);
+      scan(low, middle, atLow, atMiddle, roots);
+      scan(middle, high, atMiddle, atHigh, roots);
+      return;
+    }
+    double before = atLow[0] - atLow[1];
+    double after = atHigh[0] - atHigh[1];
+    if (after == 0) {
+      roots.add(annual(rate(high)));
+    } else if (before * after < 0) {
+      roots.add(annual(root(rate(low), rate(high))));
+    }
+  }
+
+  /** The continuously compounded monthly rate of a grid point. */
+  private static double rate(int step) {
+    return LOWEST + step * ((HIGHEST - LOWEST) / SCAN_STEPS);
+  }
+
+  /** Present value of the inflows and of the outlays at a grid point. */
+  private double[] parts(int step) {
+    double v = Math.exp(-rate(step));
+    double in = 0;
+    double out = 0;
+    for (int m = lastFlow; m >= 0; m--) {
+      in = in * v + Math.max(flows[m], 0);
+      out = out * v + Math.max(-flows[m], 0);
+    }
+    return new double[] {in, out};
   }
 
   private double root(double low, double high) {

@@ -17,7 +17,7 @@ interface Draw {
       return triangular(t.low(), t.mode(), t.high());
     }
     Quantile exact = Quantile.of(quantity);
-    if (exact instanceof Quantile.Steps) {
+    if (exact instanceof Quantile.Steps || hasKink(quantity)) {
       return (uniform, values) -> {
         for (int i = 0; i < values.length; i++) {
           values[i] = exact.at(uniform[i]);
@@ -30,6 +30,12 @@ interface Draw {
         values[i] = table.at(uniform[i]);
       }
     };
+  }
+
+  /** A polynomial does not follow a kink; here the exact function is a short formula anyway. */
+  private static boolean hasKink(Quantity quantity) {
+    return quantity instanceof Quantity.Triangular
+        || quantity instanceof Quantity.Clipped clipped && hasKink(clipped.inner());
   }
 
   private static Draw uniform(double low, double high) {

@@ -36,7 +36,10 @@ public final class Draws {
       Driver driver = drivers.get(d);
       double[] values =
           byPath.computeIfAbsent(driver.input().path(), p -> fixed(driver.input()));
-      Column column = new Column(driver, uniforms[d], sampling.draw(driver), values);
+      boolean shared =
+          drivers.stream().filter(o -> o.input().path().equals(driver.input().path())).count() > 1
+              || driver.occurrence();
+      Column column = new Column(driver, uniforms[d], sampling.draw(driver), values, shared);
       columns.add(column);
       byDriver.put(driver.path(), column);
     }
@@ -118,14 +121,14 @@ public final class Draws {
     private final boolean mayLeaveRange;
     private long clamped;
 
-    Column(Driver driver, Uniforms source, Draw draw, double[] values) {
+    Column(Driver driver, Uniforms source, Draw draw, double[] values, boolean shared) {
       this.driver = driver;
       this.source = source;
       this.draw = draw;
       this.uniform = new double[values.length];
       this.values = values;
       // Whether a risk occurs replaces its probability, and is kept beside it.
-      this.drawn = driver.occurrence() ? new double[values.length] : values;
+      this.drawn = shared ? new double[values.length] : values;
       Quantity quantity = driver.quantity();
       Range range = driver.input().range();
       this.mayLeaveRange =
@@ -160,6 +163,9 @@ public final class Draws {
             clamped += i < trials ? 1 : 0;
           }
         }
+      }
+      if (drawn != values) {
+        System.arraycopy(values, 0, drawn, 0, drawn.length);
       }
     }
   }

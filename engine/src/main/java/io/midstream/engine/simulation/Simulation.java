@@ -8,6 +8,7 @@ import io.midstream.engine.model.Model;
 import io.midstream.engine.sampling.Draws;
 import io.midstream.engine.sampling.Driver;
 import io.midstream.engine.sampling.Sampling;
+import io.midstream.engine.sampling.SamplingMethod;
 import io.midstream.engine.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class Simulation {
   private static final long LARGEST_ROUND = 512;
 
   private static final long SMALLEST_ROUND = 8;
+  private static final long FEWEST_BATCHES = 32;
 
   /** Standard errors in half of a 95% confidence interval. */
   private static final double HALF_WIDTH_95 = 1.959963984540054;
@@ -168,12 +170,15 @@ public final class Simulation {
     }
   }
 
-  private static boolean reached(Settings.Precision precision, Tally tally) {
+  /** Of batches drawn together there must be some before their spread says anything. */
+  private boolean reached(Settings.Precision precision, Tally tally) {
     Optional<MeasureTally> npv = Optional.ofNullable(tally.measures().get(Measure.NPV));
+    boolean independent = settings.method() == SamplingMethod.RANDOM;
     return npv.map(t -> t.moments().total())
+        .filter(m -> independent || m.batches() >= FEWEST_BATCHES)
         .filter(
             m ->
-                HALF_WIDTH_95 * m.batchStandardError()
+                HALF_WIDTH_95 * (independent ? m.standardError() : m.batchStandardError())
                     <= precision.share() * Math.max(Math.abs(m.mean()), m.standardDeviation()))
         .isPresent();
   }

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param probabilityPositive the probability that the net present value is above 0; empty when it
  *     was not measured
  * @param brokenEvenBy the probability of having broken even for good by the end of each period,
- *     0 … H
+ *     0 … H; empty when there is no trial
  * @param fan percentiles of the cumulative net by period; empty when no trial of this part is in it
  */
 public record SimulationResult(

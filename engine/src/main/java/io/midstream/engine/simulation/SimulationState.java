@@ -140,7 +140,7 @@ public final class SimulationState {
     return tally.trials();
   }
 
-  /** What these trials show. */
+  /** What these trials show; a part that has no trials shows nothing. */
   public SimulationResult result() {
     Map<Measure, Distribution> distributions = new EnumMap<>(Measure.class);
     for (MeasureTally measure : tally.measures().values()) {
@@ -159,12 +159,16 @@ public final class SimulationState {
         boxed(tally.clamped()),
         distributions,
         Optional.ofNullable(tally.measures().get(Measure.NPV))
+            .filter(npv -> tally.trials() > 0)
             .map(npv -> Estimate.ofShare(npv.extremes().positive(), tally.trials())),
         brokenEvenBy(),
         tally.fanTrials() > 0 ? Optional.of(fan()) : Optional.empty());
   }
 
   private List<Estimate> brokenEvenBy() {
+    if (tally.trials() == 0) {
+      return List.of();
+    }
     long[] upTo = tally.brokenEven().clone();
     for (int m = 1; m < upTo.length; m++) {
       upTo[m] += upTo[m - 1];

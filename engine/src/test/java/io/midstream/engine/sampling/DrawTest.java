@@ -7,7 +7,6 @@ import io.midstream.engine.quantity.QuantityParser;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,7 +48,6 @@ class DrawTest {
     assertAgrees(text);
   }
 
-  @Disabled("next to the mode, where the quantile function has a kink, off by up to 2e-7")
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -10,7 +10,6 @@ import io.midstream.engine.scenario.Scenario;
 import io.midstream.engine.simulation.Estimate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Spearman's correlation of each driver with a measure. */
@@ -85,7 +84,6 @@ class RankCorrelationsTest {
   }
 
   /** A probability between 0.3 and 0.7 is not the occurrence itself: 0.23 against 0.87. */
-  @Disabled("the draws of an uncertain probability are overwritten by whether the risk occurs")
   @Test
   void anUncertainProbabilityIsNotTheOccurrence() {
     Scenario scenario =
