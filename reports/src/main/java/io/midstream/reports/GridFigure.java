@@ -52,8 +52,7 @@ public final class GridFigure {
     return value.isPresent()
         ? new HeatMap.Cell(
             Optional.of(value.getAsDouble()), brief(measure.unit(), value.getAsDouble()))
-        : new HeatMap.Cell(
-            Optional.empty(), measure.neverHappensWithoutValue() ? "never" : "–");
+        : new HeatMap.Cell(Optional.empty(), measure.neverHappensWithoutValue() ? "never" : "–");
   }
 
   private List<String> values(TwoWayGrid.Axis axis) {

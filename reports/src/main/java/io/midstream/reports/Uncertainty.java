@@ -17,8 +17,8 @@ import java.util.Set;
  * @param simulation every measure as a distribution
  * @param tornado each driver's effect on the net present value, one at a time
  * @param information what it would be worth to know a driver before deciding
- * @param switching for each driver of the tornado that was looked at, the value at which the decision
- *     turns
+ * @param switching for each driver of the tornado that was looked at, the value at which the
+ *     decision turns
  */
 public record Uncertainty(
     SimulationResult simulation,

@@ -74,8 +74,7 @@ final class UncertaintyFigures {
     }
     double p50 = npv.percentile(50).value().map(Estimate::value).orElseThrow();
     marks.add(
-        new DistributionChart.Mark(
-            new DistributionChart.Point(p50, 0.5), "median " + label(p50)));
+        new DistributionChart.Mark(new DistributionChart.Point(p50, 0.5), "median " + label(p50)));
     List<Row> rows =
         UncertaintySection.known(npv).stream()
             .map(
@@ -120,11 +119,20 @@ final class UncertaintyFigures {
             prefix(),
             List.of(
                 new LineChart.Band(
-                    "P5 to P95", Ink.PEOPLE, 0.45, points(fan.percentile(5)), points(fan.percentile(95))),
+                    "P5 to P95",
+                    Ink.PEOPLE,
+                    0.45,
+                    points(fan.percentile(5)),
+                    points(fan.percentile(95))),
                 new LineChart.Band(
-                    "P25 to P75", Ink.MOVE, 0.35, points(fan.percentile(25)), points(fan.percentile(75)))),
+                    "P25 to P75",
+                    Ink.MOVE,
+                    0.35,
+                    points(fan.percentile(25)),
+                    points(fan.percentile(75)))),
             List.of(
-                new LineChart.Line("median " + label(end), Ink.MOVE, false, points(fan.percentile(50))),
+                new LineChart.Line(
+                    "median " + label(end), Ink.MOVE, false, points(fan.percentile(50))),
                 new LineChart.Line("base case", Ink.TEXT, true, points(base))),
             List.of(),
             CumulativeFigure.events(story));
@@ -210,7 +218,10 @@ final class UncertaintyFigures {
         bars.add(
             new TornadoChart.Row(
                 UncertaintySection.chartName(bar.driver()),
-                bar.low().getAsDouble(), low, bar.high().getAsDouble(), high));
+                bar.low().getAsDouble(),
+                low,
+                bar.high().getAsDouble(),
+                high));
         rows.add(
             Row.of(
                 name,

@@ -82,10 +82,9 @@ final class UncertaintySection {
                 sentences.add(
                     "In eight of ten, its net present value lies between %s and %s; in the worst"
                             .formatted(
-                                figure(Measure.NPV, npv.percentile(10).value()),
-                                figure(Measure.NPV, npv.percentile(90).value()))
-                        + " twentieth it is %s on average."
-                            .formatted(figure(Measure.NPV, npv.tailMean()))));
+                                amount(npv.percentile(10).value()),
+                                amount(npv.percentile(90).value()))
+                        + " twentieth it is %s on average.".formatted(amount(npv.tailMean()))));
     Estimate within = result.brokenEvenBy().get(story.horizon());
     sentences.add(
         "It has broken even by the end of the %s with probability %s."
@@ -113,8 +112,8 @@ final class UncertaintySection {
             share ->
                 "The base case stands at P%d of the simulation: %s of the trials are worth no more."
                         .formatted(Math.round(100 * share.value()), Figures.percent(share.value()))
-                    + " It is not the mean. Typical inputs do not give the typical result, because"
-                    + " delays cost more than being early saves.")
+                    + " It is not the mean: what follows from typical inputs is not the typical"
+                    + " result.")
         .orElse("The base case has no net present value.");
   }
 
@@ -144,11 +143,9 @@ final class UncertaintySection {
     List<String> cells = new ArrayList<>();
     Measure measure = d.measure();
     cells.add(measure == Measure.BREAK_EVEN ? "Break-even, months" : measure.label());
-    cells.add(
-        d.base().isPresent() ? brief(measure, d.base().getAsDouble()) : "never");
+    cells.add(d.base().isPresent() ? brief(measure, d.base().getAsDouble()) : "never");
     cells.add(brief(measure, d.mean()));
-    cells.add(
-        d.mean().map(m -> brief(measure, HALF_WIDTH_95 * m.standardError())).orElse("–"));
+    cells.add(d.mean().map(m -> brief(measure, HALF_WIDTH_95 * m.standardError())).orElse("–"));
     for (int percent : new int[] {5, 10, 50, 90, 95}) {
       cells.add(brief(measure, d.percentile(percent).value()));
     }
@@ -168,7 +165,7 @@ final class UncertaintySection {
     };
   }
 
-  private String figure(Measure measure, Optional<Estimate> value) {
+  private String amount(Optional<Estimate> value) {
     return value.map(v -> story.money(v.value())).orElse("without a value");
   }
 
@@ -193,7 +190,9 @@ final class UncertaintySection {
     sentences.add(
         turning.isEmpty()
             ? "No uncertain number alone, within what it may be, turns the answer of the base case."
-            : "Alone, these would turn the answer of the base case: " + String.join("; ", turning) + ".");
+            : "Alone, these would turn the answer of the base case: "
+                + String.join("; ", turning)
+                + ".");
     if (!turning.isEmpty() && !not.isEmpty()) {
       sentences.add("Not so, whatever they turn out to be: " + String.join(", ", not) + ".");
     }

@@ -1,6 +1,7 @@
 package io.midstream.reports;
 
 import io.midstream.engine.Engine;
+import io.midstream.engine.measure.Measure;
 import io.midstream.engine.quantity.Quantity;
 import io.midstream.engine.scenario.Capacity;
 import io.midstream.engine.scenario.Category;
@@ -22,10 +23,15 @@ import io.midstream.engine.scenario.Tokens;
 import io.midstream.engine.scenario.Treatment;
 import io.midstream.engine.scenario.Unit;
 import io.midstream.engine.scenario.Wave;
+import io.midstream.engine.sensitivity.PerfectInformation;
+import io.midstream.engine.sensitivity.Tornado;
+import io.midstream.engine.simulation.Settings;
+import io.midstream.engine.simulation.Simulation;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Scenarios built in code: reports must not know documents. */
 public final class Fixtures {
@@ -40,6 +46,24 @@ public final class Fixtures {
   public static ReportInput input(Scenario scenario) {
     return ReportInput.of(Engine.project(scenario), "ft-content-platform", "0.1.0", "sha256:0f1e2d")
         .withoutTokenPrices(Engine.projectWithoutTokenPrices(scenario));
+  }
+
+  /** What a small simulation of a scenario finds. */
+  public static Uncertainty uncertainty(Scenario scenario) {
+    Tornado tornado = Tornado.of(scenario, Measure.NPV);
+    List<Uncertainty.SwitchingValue> switching =
+        tornado.bars().stream()
+            .map(
+                bar ->
+                    new Uncertainty.SwitchingValue(
+                        bar.driver(),
+                        bar.lowInput() < 0.3 ? OptionalDouble.of(0.25) : OptionalDouble.empty()))
+            .toList();
+    return new Uncertainty(
+        Simulation.run(scenario, Settings.of(8_192, 7).withMeasures(Uncertainty.MEASURES)).result(),
+        tornado,
+        PerfectInformation.of(scenario, 4_096, 7),
+        switching);
   }
 
   /** The FT case beside two of its options. */

@@ -79,9 +79,9 @@ class HouseRulesTest {
                   @Override
                   public boolean test(JavaClass type) {
                     String name = type.getName();
-                    return name.startsWith("java.nio.") && !name.startsWith("java.nio.charset.")
+                    return (name.startsWith("java.nio.") && !name.startsWith("java.nio.charset."))
                         || name.startsWith("java.net.")
-                        || name.startsWith("java.io.") && !OF_MEMORY.contains(name);
+                        || (name.startsWith("java.io.") && !OF_MEMORY.contains(name));
                   }
                 }));
     check(
@@ -105,7 +105,6 @@ class HouseRulesTest {
   /** What writing to memory needs. */
   private static final Set<String> OF_MEMORY =
       Set.of("java.io.Serializable", "java.io.IOException");
-
 
   @Test
   void modelsAndReportsNeverSeeEachOther() {

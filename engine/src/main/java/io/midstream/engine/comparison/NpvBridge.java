@@ -87,13 +87,11 @@ public record NpvBridge(
     for (LineFlow line : projection.lines()) {
       double value = 0;
       for (int m = 0; m <= projection.horizon(); m++) {
-        value +=
-            line.flow().get(m) * Measures.discountFactor(projection.evaluation(), m, 0);
+        value += line.flow().get(m) * Measures.discountFactor(projection.evaluation(), m, 0);
       }
       boolean counts = line.line().side() == Side.STAY || line.line().kind() == Kind.BENEFIT;
       String side = line.line().side() == Side.STAY ? "staying" : "migrating";
-      values.merge(
-          line.line().name() + " (" + side + ")", counts ? value : -value, Double::sum);
+      values.merge(line.line().name() + " (" + side + ")", counts ? value : -value, Double::sum);
     }
     return values;
   }
@@ -118,18 +116,20 @@ public record NpvBridge(
   }
 
   /**
-   * The Shapley value of each input: what its change adds, averaged over all orders of changing them.
-   * With more than {@value #EVERY_ORDER} inputs, over document order and its reverse.
+   * The Shapley value of each input: what its change adds, averaged over all orders of changing
+   * them. With more than {@value #EVERY_ORDER} inputs, over document order and its reverse.
    */
   private static double[] parts(Projection first, Projection second, List<Input> changed) {
     int k = changed.size();
-    return k <= EVERY_ORDER ? everyOrder(first, second, changed) : twoOrders(first, second, changed);
+    return k <= EVERY_ORDER
+        ? everyOrder(first, second, changed)
+        : twoOrders(first, second, changed);
   }
 
   private static double[] everyOrder(Projection first, Projection second, List<Input> changed) {
     int k = changed.size();
     int subsets = 1 << k;
-    double[] npv = npvs(first, second, changed, subsets, (subset, i) -> (subset >> i & 1) == 1);
+    double[] npv = npvs(first, second, changed, subsets, (subset, i) -> ((subset >> i) & 1) == 1);
     double[] weight = new double[k];
     for (int size = 0; size < k; size++) {
       // size! (k − size − 1)! / k!
@@ -142,8 +142,8 @@ public record NpvBridge(
     double[] parts = new double[k];
     for (int i = 0; i < k; i++) {
       for (int subset = 0; subset < subsets; subset++) {
-        if ((subset >> i & 1) == 0) {
-          parts[i] += weight[Integer.bitCount(subset)] * (npv[subset | 1 << i] - npv[subset]);
+        if (((subset >> i) & 1) == 0) {
+          parts[i] += weight[Integer.bitCount(subset)] * (npv[subset | (1 << i)] - npv[subset]);
         }
       }
     }
@@ -156,8 +156,7 @@ public record NpvBridge(
     double[] backward = npvs(first, second, changed, k + 1, (trial, i) -> i >= k - trial);
     double[] parts = new double[k];
     for (int i = 0; i < k; i++) {
-      parts[i] =
-          (forward[i + 1] - forward[i] + backward[k - i] - backward[k - i - 1]) / 2;
+      parts[i] = (forward[i + 1] - forward[i] + backward[k - i] - backward[k - i - 1]) / 2;
     }
     return parts;
   }

@@ -48,7 +48,7 @@ public record PairedDifference(
       if (one && other) {
         differences[n++] = b[i] - a[i];
       }
-      if (one && other || measure.neverHappensWithoutValue()) {
+      if ((one && other) || measure.neverHappensWithoutValue()) {
         counted++;
         int order = order(measure, a[i], b[i]);
         better += order > 0 ? 1 : 0;
@@ -78,9 +78,9 @@ public record PairedDifference(
   private static int order(Measure measure, double a, double b) {
     double first = Double.isNaN(a) ? Double.POSITIVE_INFINITY : a;
     double second = Double.isNaN(b) ? Double.POSITIVE_INFINITY : b;
-    if (first == second
-        || Math.abs(second - first) <= ROUNDING * Math.max(Math.abs(first), Math.abs(second))
-            && Double.isFinite(second - first)) {
+    double size = Math.max(Math.abs(first), Math.abs(second));
+    boolean near = Double.isFinite(size) && Math.abs(second - first) <= ROUNDING * size;
+    if (first == second || near) {
       return 0;
     }
     return (second > first) == measure.moreIsBetter() ? 1 : -1;

@@ -58,8 +58,8 @@ public final class GoalSeek {
   }
 
   /**
-   * A percentile of a simulation in which the input is fixed and all other drivers vary; every value
-   * of the input sees the same draws of the others.
+   * A percentile of a simulation in which the input is fixed and all other drivers vary; every
+   * value of the input sees the same draws of the others.
    *
    * @param percent which, 1 … 99
    * @param trials how many, ≥ 100
@@ -85,7 +85,8 @@ public final class GoalSeek {
   public record Between(double from, double to) {
     public Between {
       if (!(from < to)) {
-        throw new IllegalArgumentException("a range ends above its start: %s to %s".formatted(from, to));
+        throw new IllegalArgumentException(
+            "a range ends above its start: %s to %s".formatted(from, to));
       }
     }
   }
@@ -105,7 +106,8 @@ public final class GoalSeek {
     Range legal = input.range();
     double base = input.base();
     double top =
-        Math.max(4 * Math.abs(base), input.uncertain() ? Quantile.of(input.quantity()).at(0.99) : 0);
+        Math.max(
+            4 * Math.abs(base), input.uncertain() ? Quantile.of(input.quantity()).at(0.99) : 0);
     top = top > 0 ? top : 1;
     double low =
         legal.low() == Double.NEGATIVE_INFINITY
@@ -129,13 +131,15 @@ public final class GoalSeek {
       boolean here = f[i] == target;
       if (here && (i == 0 || f[i - 1] != target)) {
         solutions.add(new GoalAnswer.Solution(x[i], f[i], false));
-      } else if (i > 0 && !here && f[i - 1] != target && side(f[i - 1], target) != side(f[i], target)) {
+      } else if (i > 0
+          && !here
+          && f[i - 1] != target
+          && side(f[i - 1], target) != side(f[i], target)) {
         closeIn(x[i - 1], x[i], f[i - 1], f[i], target, spread, solutions);
       }
     }
     return switch (solutions.size()) {
-      case 0 ->
-          new GoalAnswer.NotBracketed(end(x[0], f[0]), end(x[steps], f[steps]));
+      case 0 -> new GoalAnswer.NotBracketed(end(x[0], f[0]), end(x[steps], f[steps]));
       case 1 -> new GoalAnswer.Found(solutions.get(0));
       default -> new GoalAnswer.Several(solutions);
     };

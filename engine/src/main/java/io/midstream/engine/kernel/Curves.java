@@ -114,10 +114,11 @@ final class Curves {
     }
     CurveRef ref = ((Curve.Scheduled) curve).ref();
     boolean window = ref.from().isPresent() || ref.until().isPresent();
-    return window
-        || ref.follows() != ScheduleCurve.ALWAYS
-            && (schedule.varies()
-                || ref.follows() == ScheduleCurve.BUILDING && schedule.learns());
+    if (window || ref.follows() == ScheduleCurve.ALWAYS) {
+      return window;
+    }
+    boolean byLearning = ref.follows() == ScheduleCurve.BUILDING && schedule.learns();
+    return schedule.varies() || byLearning;
   }
 
   /** The token holdings on this schedule, if the scenario reckons with tokens. */
@@ -234,7 +235,7 @@ final class Curves {
         }
         case PROGRAM -> {
           boolean outside = first.after(month) || cut.before(month);
-          if (outside || first.before(month) && cut.after(month)) {
+          if (outside || (first.before(month) && cut.after(month))) {
             same(outside ? 0 : 1);
           } else {
             uniform = false;

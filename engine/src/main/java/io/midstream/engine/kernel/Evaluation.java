@@ -34,8 +34,7 @@ public final class Evaluation {
     kernel.run(
         (m, rows) ->
             sums.forEach(
-                (sum, grid) ->
-                    System.arraycopy(rows.row(sum), 0, grid.row(m), 0, block.trials())));
+                (sum, grid) -> System.arraycopy(rows.row(sum), 0, grid.row(m), 0, block.trials())));
   }
 
   /** Evaluates a model for a block of trials. */
@@ -49,7 +48,7 @@ public final class Evaluation {
    * @param lines is given every line with its flow, in the order of the model
    */
   public static Evaluation of(Model model, Block block, BiConsumer<Line, Grid> lines) {
-    Map<Line, Grid> flows = new IdentityHashMap<>();
+    IdentityHashMap<Line, Grid> flows = new IdentityHashMap<>();
     int horizon = model.scenario().horizon();
     model.lines().forEach(line -> flows.put(line, new Grid(horizon, block.trials())));
     Evaluation evaluation =
@@ -59,7 +58,11 @@ public final class Evaluation {
             (line, period, flow) ->
                 Optional.ofNullable(flows.get(line))
                     .ifPresent(grid -> Rows.add(grid.row(period), flow)));
-    model.lines().forEach(line -> Optional.ofNullable(flows.get(line)).ifPresent(grid -> lines.accept(line, grid)));
+    model
+        .lines()
+        .forEach(
+            line ->
+                Optional.ofNullable(flows.get(line)).ifPresent(grid -> lines.accept(line, grid)));
     return evaluation;
   }
 

@@ -4,9 +4,11 @@ import io.midstream.engine.model.Amount;
 import io.midstream.engine.scenario.GrowthIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The lines of a model folded: each sum is a short polynomial, Σ coefficient × curve × index, over
@@ -19,16 +21,13 @@ import java.util.Map;
 final class Folding {
   private final Kernel kernel;
   private final List<Group> groups = new ArrayList<>();
-  private final double[][] constants = new double[Sum.values().length][];
-  private final boolean[] begun = new boolean[Sum.values().length];
+  private final Map<Sum, Target> targets = new EnumMap<>(Sum.class);
   private final List<Amounts.Column> varyingAmounts = new ArrayList<>();
   private double fixedScale;
 
   Folding(Kernel kernel, List<Kernel.Term> terms) {
     this.kernel = kernel;
-    for (Sum sum : Sum.values()) {
-      constants[sum.ordinal()] = new double[kernel.horizon() + 1];
-    }
+    kernel.used().forEach(sum -> targets.put(sum, new Target(sum)));
     Map<Key, Group> byKey = new LinkedHashMap<>();
     for (Kernel.Term term : terms) {
       weigh(term.amount());
@@ -38,9 +37,9 @@ final class Folding {
         Sum.of(term.line())
             .forEach(
                 (sum, sign) -> {
-                  if (kernel.used().contains(sum)) {
-                    group.coefficient(sum).add(term, sign * part.factor());
-                  }
+                  Optional.ofNullable(targets.get(sum))
+                      .ifPresent(
+                          target -> group.coefficient(target).add(term, sign * part.factor()));
                 });
       }
     }
@@ -75,15 +74,31 @@ final class Folding {
 
   /** Computes the sums of a period. */
   void period(int m) {
-    Arrays.fill(begun, false);
+    targets.values().forEach(target -> target.begun = false);
     if (m > 0) {
       for (Group group : groups) {
         group.period(m);
       }
     }
-    for (Sum sum : kernel.used()) {
-      if (!begun[sum.ordinal()]) {
-        Arrays.fill(kernel.row(sum), constants[sum.ordinal()][m]);
+    targets.values().forEach(target -> target.begin(m));
+  }
+
+  /** A sum with what no draw touches of it, by period. */
+  private final class Target {
+    private final double[] row;
+    private final double[] constants;
+    private boolean begun;
+
+    Target(Sum sum) {
+      this.row = kernel.row(sum);
+      this.constants = new double[kernel.horizon() + 1];
+    }
+
+    /** Starts a period from what no draw touches, if nothing has been added yet. */
+    void begin(int month) {
+      if (!begun) {
+        begun = true;
+        Arrays.fill(row, constants[month]);
       }
     }
   }
@@ -97,7 +112,7 @@ final class Folding {
     /** What does not vary of curve × index, by month. */
     private final double[] fixed;
 
-    private final Map<Sum, Coefficient> coefficients = new LinkedHashMap<>();
+    private final Map<Target, Coefficient> coefficients = new LinkedHashMap<>();
     private final List<Coefficient> varying = new ArrayList<>();
     private double[] index = {};
 
@@ -105,13 +120,12 @@ final class Folding {
       this.curve = kernel.curves().follow(key.basis());
       this.grows = key.grows();
       this.curveVaries = kernel.curves().varies(key.basis().curve());
-      this.indexVaries =
-          grows.stream().map(GrowthIndex::rate).anyMatch(kernel.block()::varies);
+      this.indexVaries = grows.stream().map(GrowthIndex::rate).anyMatch(kernel.block()::varies);
       this.fixed = new double[kernel.horizon() + 1];
     }
 
-    Coefficient coefficient(Sum sum) {
-      return coefficients.computeIfAbsent(sum, Coefficient::new);
+    Coefficient coefficient(Target target) {
+      return coefficients.computeIfAbsent(target, Coefficient::new);
     }
 
     /** Computes what no draw touches, and leaves the rest for the blocks. */
@@ -134,9 +148,9 @@ final class Folding {
             varying.add(coefficient);
           }
         } else {
-          double[] constant = constants[coefficient.sum.ordinal()];
+          double[] constants = coefficient.target.constants;
           for (int m = 1; m < fixed.length; m++) {
-            constant[m] += coefficient.number * fixed[m];
+            constants[m] += coefficient.number * fixed[m];
           }
         }
       }
@@ -165,7 +179,7 @@ final class Folding {
 
     /** What a group brings to a sum. */
     private final class Coefficient {
-      private final Sum sum;
+      private final Target target;
       private final Map<Amount, Double> amounts = new LinkedHashMap<>();
       private final Map<Kernel.Term, Double> spreads = new LinkedHashMap<>();
       private final List<Amounts.Column> columns = new ArrayList<>();
@@ -175,8 +189,8 @@ final class Folding {
       private double number;
       private boolean varies;
 
-      Coefficient(Sum sum) {
-        this.sum = sum;
+      Coefficient(Target target) {
+        this.target = target;
         this.column = new double[kernel.trials()];
       }
 
@@ -227,17 +241,14 @@ final class Folding {
 
       /** Adds coefficient × curve × index; the first of a period starts from the constant. */
       void period(int month, double k, boolean byTrial, double[] growth) {
-        int s = sum.ordinal();
-        double[] row = kernel.row(sum);
+        double[] row = target.row;
         double[] share = curve.row();
-        if (!begun[s]) {
-          begun[s] = true;
-          if (varies() && byTrial != indexVaries) {
-            Rows.set(row, constants[s][month], k, column, byTrial ? share : growth);
-            return;
-          }
-          Arrays.fill(row, constants[s][month]);
+        if (!target.begun && varies() && byTrial != indexVaries) {
+          target.begun = true;
+          Rows.set(row, target.constants[month], k, column, byTrial ? share : growth);
+          return;
         }
+        target.begin(month);
         if (!varies()) {
           if (byTrial && indexVaries) {
             Rows.add(row, number * k, share, growth);

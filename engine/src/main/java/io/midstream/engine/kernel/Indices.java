@@ -29,8 +29,7 @@ final class Indices {
     }
     if (indices.size() > 1) {
       products.computeIfAbsent(
-          indices,
-          i -> new Product(i.stream().map(this::growth).toList(), new double[trials]));
+          indices, i -> new Product(i.stream().map(this::growth).toList(), new double[trials]));
     }
   }
 
@@ -46,7 +45,15 @@ final class Indices {
     products.values().forEach(Product::multiply);
   }
 
-  private record Product(List<Growth> factors, double[] row) {
+  private static final class Product {
+    private final List<Growth> factors;
+    private final double[] row;
+
+    Product(List<Growth> factors, double[] row) {
+      this.factors = factors;
+      this.row = row;
+    }
+
     void multiply() {
       Arrays.fill(row, 1);
       factors.forEach(factor -> Rows.multiply(row, factor.row));

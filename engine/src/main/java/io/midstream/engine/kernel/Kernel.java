@@ -10,6 +10,7 @@ import io.midstream.engine.scenario.Scenario;
 import io.midstream.engine.scenario.Side;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ import java.util.Set;
  * Evaluates a model for one block of trials after the other, month by month and column-wise. All
  * memory is taken when the kernel is made; a run takes none. A kernel serves one thread.
  *
- * <p>It either folds the lines, for a simulation ({@link Folding}), or goes through them one by one,
- * for a base case whose every cell is to be explained.
+ * <p>It either folds the lines, for a simulation ({@link Folding}), or goes through them one by
+ * one, for a base case whose every cell is to be explained.
  */
 public final class Kernel implements PeriodSums.Rowset {
   private static final LineSink NOBODY = (line, period, flow) -> {};
@@ -38,7 +39,7 @@ public final class Kernel implements PeriodSums.Rowset {
   private final List<Folding> foldings = new ArrayList<>();
   private final List<OneOff> oneOffs = new ArrayList<>();
   private final List<Stranded> stranded = new ArrayList<>();
-  private final double[][] sums = new double[Sum.values().length][];
+  private final Map<Sum, double[]> sums = new EnumMap<>(Sum.class);
   private final double[] flow;
   private final double[] scale;
 
@@ -64,7 +65,7 @@ public final class Kernel implements PeriodSums.Rowset {
     this.used = EnumSet.allOf(Sum.class);
     used.removeIf(sum -> sum.usage() ? !commitments : !wanted.contains(sum));
     for (Sum sum : Sum.values()) {
-      sums[sum.ordinal()] = new double[block.trials()];
+      sums.put(sum, new double[block.trials()]);
     }
     model.lines().forEach(line -> indices.use(line.grows()));
     List<Term> terms = new ArrayList<>();
@@ -101,12 +102,7 @@ public final class Kernel implements PeriodSums.Rowset {
    * @param spread whether the amount is a total, to be divided by the length of the curve
    * @param growing the line whose indices it grows by
    */
-  record Term(
-      Line line,
-      Amount amount,
-      Curve curve,
-      boolean spread,
-      Line growing) {}
+  record Term(Line line, Amount amount, Curve curve, boolean spread, Line growing) {}
 
   private void add(Line line, List<Term> terms) {
     Timing timing = line.timing();
@@ -118,12 +114,7 @@ public final class Kernel implements PeriodSums.Rowset {
       for (Line of : share.lines()) {
         indices.use(of.grows());
         terms.add(
-            new Term(
-                line,
-                Amount.product(line.amount(), of.amount()),
-                share.curve(),
-                false,
-                of));
+            new Term(line, Amount.product(line.amount(), of.amount()), share.curve(), false, of));
       }
     } else if (timing instanceof Timing.Once) {
       oneOffs.add(new OneOff(line));
@@ -181,7 +172,11 @@ public final class Kernel implements PeriodSums.Rowset {
 
   @Override
   public double[] row(Sum sum) {
-    return sums[sum.ordinal()];
+    double[] row = sums.get(sum);
+    if (row == null) {
+      throw new IllegalStateException("there is no row of " + sum);
+    }
+    return row;
   }
 
   /** The scenario that is evaluated. */

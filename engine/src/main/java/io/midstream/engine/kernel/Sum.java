@@ -75,6 +75,9 @@ public enum Sum {
 
   /** Whether only commitments need it. */
   boolean usage() {
-    return ordinal() >= STAY_OLD_USAGE.ordinal();
+    return switch (this) {
+      case STAY_OLD_USAGE, STAY_NEW_USAGE, MOVE_OLD_USAGE, MOVE_NEW_USAGE -> true;
+      default -> false;
+    };
   }
 }

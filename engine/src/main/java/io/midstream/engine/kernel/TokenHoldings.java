@@ -31,14 +31,10 @@ final class TokenHoldings {
     for (TokenSpend item : tokens.spend()) {
       double[] count = block.column(item.tokens());
       double[] matures = item.matures().map(block::column).orElse(never);
-      move.add(
-          new Holding(count, positions.of(item.from()), positions.of(item.until()), matures));
+      move.add(new Holding(count, positions.of(item.from()), positions.of(item.until()), matures));
       stay.add(
           new Holding(
-              count,
-              positions.ofStaying(item.from()),
-              positions.ofStaying(item.until()),
-              matures));
+              count, positions.ofStaying(item.from()), positions.ofStaying(item.until()), matures));
     }
   }
 
@@ -93,7 +89,18 @@ final class TokenHoldings {
   }
 
   /** Tokens of one technology: how many, from and until which positions, maturing in how long. */
-  private record Holding(double[] tokens, double[] from, double[] until, double[] matures) {
+  private static final class Holding {
+    private final double[] tokens;
+    private final double[] from;
+    private final double[] until;
+    private final double[] matures;
+
+    Holding(double[] tokens, double[] from, double[] until, double[] matures) {
+      this.tokens = tokens;
+      this.from = from;
+      this.until = until;
+      this.matures = matures;
+    }
 
     /** {@code k × (after(from) − after(until)) × max(0, 1 − max(0, mid − from)/M)}. */
     void add(int month, double[] row) {

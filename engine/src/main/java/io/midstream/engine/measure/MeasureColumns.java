@@ -374,8 +374,7 @@ public final class MeasureColumns implements PeriodSums {
     }
     if (wants(Measure.MONTHS_ABOVE, Measure.OVERRUN)) {
       for (int m = 1; m <= horizon; m++) {
-        Rows.above(
-            column(Measure.MONTHS_ABOVE), column(Measure.OVERRUN), increase[m], tolerance);
+        Rows.above(column(Measure.MONTHS_ABOVE), column(Measure.OVERRUN), increase[m], tolerance);
       }
     }
     double[] reduction = column(Measure.BILL_REDUCTION);

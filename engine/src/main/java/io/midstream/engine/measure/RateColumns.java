@@ -7,10 +7,10 @@ import java.util.Arrays;
  * The internal rates of return of a block of trials.
  *
  * <p>Where the net flow changes its sign once, say from outlay to inflow in month k, the net
- * present value divided by v^k, with v the monthly discount factor, is a monotone function of v, and
- * Newton's method on it converges fast. All trials take the same few steps together, as rows; who
- * has not converged then goes on alone, so that no result depends on its neighbours. What changes
- * its sign several times is left to {@link RateOfReturn}.
+ * present value divided by v^k, with v the monthly discount factor, is a monotone function of v,
+ * and Newton's method on it converges fast. All trials take the same few steps together, as rows;
+ * who has not converged then goes on alone, so that no result depends on its neighbours. What
+ * changes its sign several times is left to {@link RateOfReturn}.
  */
 final class RateColumns {
   private static final int STEPS = 5;

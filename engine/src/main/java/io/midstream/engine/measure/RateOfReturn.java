@@ -141,9 +141,9 @@ public final class RateOfReturn {
   }
 
   /**
-   * Finds the roots between two grid points. Inflows and outlays each grow with the discount factor;
-   * where the one at its largest is below the other at its smallest there is no root, and the
-   * interval is left. Else it is halved, down to the steps of the grid.
+   * Finds the roots between two grid points. Inflows and outlays each grow with the discount
+   * factor; where the one at its largest is below the other at its smallest there is no root, and
+   * the interval is left. Else it is halved, down to the steps of the grid.
    */
   private void scan(int low, int high, double[] atLow, double[] atHigh, List<Double> roots) {
     boolean negative = atLow[0] < atHigh[1];

@@ -83,7 +83,7 @@ public final class Optimiser {
     Tried found = found();
     List<Optimum.Flatness> flatness = flatness(found);
     // Looking around the optimum may find a better one.
-    while (found() != found) {
+    while (!found().values().equals(found.values())) {
       found = found();
       flatness = flatness(found);
     }
@@ -239,7 +239,8 @@ public final class Optimiser {
       Problem.Variable v = problem.variables().get(i);
       double at = optimum.values().get(i);
       flatness.add(
-          new Optimum.Flatness(v, reach(optimum, i, v, at, v.low()), reach(optimum, i, v, at, v.high())));
+          new Optimum.Flatness(
+              v, reach(optimum, i, v, at, v.low()), reach(optimum, i, v, at, v.high())));
     }
     return flatness;
   }
@@ -247,8 +248,7 @@ public final class Optimiser {
   /** How far towards an end a variable may go, step by step. */
   private double reach(Tried optimum, int place, Problem.Variable v, double at, double end) {
     double reached = at;
-    int steps =
-        v.whole() ? (int) Math.min(Math.abs(end - at), FLATNESS_STEPS) : FLATNESS_STEPS;
+    int steps = v.whole() ? (int) Math.min(Math.abs(end - at), FLATNESS_STEPS) : FLATNESS_STEPS;
     for (int s = 1; s <= steps; s++) {
       double value = at + (end - at) * s / steps;
       List<Double> values = new ArrayList<>(optimum.values());

@@ -38,8 +38,8 @@ public record Optimum(
   }
 
   /**
-   * How far a variable may move, the others at the optimum, before the objective is worse by 1% or a
-   * limit breaks.
+   * How far a variable may move, the others at the optimum, before the objective is worse by 1% or
+   * a limit breaks.
    *
    * @param variable which
    * @param from the smallest such value

@@ -35,7 +35,7 @@ interface Draw {
   /** A polynomial does not follow a kink; here the exact function is a short formula anyway. */
   private static boolean hasKink(Quantity quantity) {
     return quantity instanceof Quantity.Triangular
-        || quantity instanceof Quantity.Clipped clipped && hasKink(clipped.inner());
+        || (quantity instanceof Quantity.Clipped clipped && hasKink(clipped.inner()));
   }
 
   private static Draw uniform(double low, double high) {

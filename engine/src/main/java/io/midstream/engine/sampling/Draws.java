@@ -34,8 +34,7 @@ public final class Draws {
     Map<String, Column> byDriver = new HashMap<>();
     for (int d = 0; d < uniforms.length; d++) {
       Driver driver = drivers.get(d);
-      double[] values =
-          byPath.computeIfAbsent(driver.input().path(), p -> fixed(driver.input()));
+      double[] values = byPath.computeIfAbsent(driver.input().path(), p -> fixed(driver.input()));
       boolean shared =
           drivers.stream().filter(o -> o.input().path().equals(driver.input().path())).count() > 1
               || driver.occurrence();
@@ -140,7 +139,7 @@ public final class Draws {
       boolean aboveLow =
           range.low() == Double.NEGATIVE_INFINITY
               || value > range.low()
-              || range.lowIncluded() && value == range.low();
+              || (range.lowIncluded() && value == range.low());
       return aboveLow && value <= range.high();
     }
 

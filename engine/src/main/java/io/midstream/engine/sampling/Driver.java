@@ -34,7 +34,9 @@ public record Driver(String path, Input input, boolean occurrence) {
     return List.copyOf(drivers);
   }
 
-  /** What is drawn: the input's own quantity, or whether the risk occurs at its base probability. */
+  /**
+   * What is drawn: the input's own quantity, or whether the risk occurs at its base probability.
+   */
   public Quantity quantity() {
     return occurrence ? new Quantity.Bernoulli(input.base()) : input.quantity();
   }

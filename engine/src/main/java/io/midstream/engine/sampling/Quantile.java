@@ -173,8 +173,8 @@ public interface Quantile {
   }
 
   /**
-   * A continuous distribution on an interval: the inverse taken on [F(low), F(high)], from whichever
-   * tail keeps more digits.
+   * A continuous distribution on an interval: the inverse taken on [F(low), F(high)], from
+   * whichever tail keeps more digits.
    */
   final class Truncated implements Quantile {
     private final Continuous inner;

@@ -10,8 +10,7 @@ import org.apache.commons.math3.linear.LUDecomposition;
  * fine in the tails as the function is steep there; a cell's number is in the leading bits of the
  * probability. Each holds the polynomial of degree 5 through six Chebyshev nodes. The number of
  * cells is doubled until a check between the nodes agrees to {@value #TOLERANCE} of the value or of
- * the quartile range. Beyond 2^−{@value #DEEPEST} on either side the exact function
- * answers.
+ * the quartile range. Beyond 2^−{@value #DEEPEST} on either side the exact function answers.
  */
 final class QuantileTable {
   private static final int OCTAVES = 11;

@@ -78,7 +78,7 @@ final class Uniforms {
           MessageDigest.getInstance("SHA-256").digest(path.getBytes(StandardCharsets.UTF_8));
       long name = 0;
       for (int i = 0; i < Long.BYTES; i++) {
-        name = name << 8 | digest[i] & 0xff;
+        name = (name << 8) | (digest[i] & 0xff);
       }
       return new SplitMix64(name ^ new SplitMix64(seed).nextLong()).nextLong();
     } catch (NoSuchAlgorithmException e) {

@@ -53,9 +53,7 @@ public final class CorrelationMatrix {
     }
     return Optional.of(
         "these correlations cannot all hold together (their matrix is not positive definite): "
-            + correlations.stream()
-                .map(CorrelationMatrix::pair)
-                .collect(Collectors.joining(", ")));
+            + correlations.stream().map(CorrelationMatrix::pair).collect(Collectors.joining(", ")));
   }
 
   private static boolean positiveDefinite(RealMatrix matrix) {

@@ -55,8 +55,7 @@ public record PerfectInformation(int trials, Estimate all, List<OfDriver> driver
     List<OfDriver> drivers = new ArrayList<>();
     for (int d = 0; d < sample.drivers().size(); d++) {
       drivers.add(
-          new OfDriver(
-              sample.drivers().get(d), ofDriver(sample.uniforms()[d], npv, mean > 0)));
+          new OfDriver(sample.drivers().get(d), ofDriver(sample.uniforms(d), npv, mean > 0)));
     }
     drivers.sort(Comparator.comparingDouble((OfDriver o) -> o.value().value()).reversed());
     return new PerfectInformation(npv.length, positive(gain), drivers);
@@ -92,7 +91,6 @@ public record PerfectInformation(int trials, Estimate all, List<OfDriver> driver
     for (double value : gain) {
       squares += (value - mean) * (value - mean);
     }
-    return new Estimate(
-        Math.max(0, mean), Math.sqrt(squares / (gain.length - 1.0) / gain.length));
+    return new Estimate(Math.max(0, mean), Math.sqrt(squares / (gain.length - 1.0) / gain.length));
   }
 }

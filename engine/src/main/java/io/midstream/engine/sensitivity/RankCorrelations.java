@@ -11,8 +11,8 @@ import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.apache.commons.math3.stat.ranking.NaturalRanking;
 
 /**
- * Spearman's rank correlation of each driver with a measure, over random trials in which all drivers
- * vary.
+ * Spearman's rank correlation of each driver with a measure, over random trials in which all
+ * drivers vary.
  *
  * @param measure what is measured
  * @param trials how many trials have a value
@@ -40,8 +40,7 @@ public record RankCorrelations(Measure measure, int trials, List<WithDriver> cor
     if (valid.length > 2) {
       double[] ranks = ranks(sample.results(), valid);
       for (int d = 0; d < sample.drivers().size(); d++) {
-        double rho =
-            new PearsonsCorrelation().correlation(ranks(sample.values()[d], valid), ranks);
+        double rho = new PearsonsCorrelation().correlation(ranks(sample.values(d), valid), ranks);
         double known = Double.isNaN(rho) ? 0 : rho;
         double error = Math.sqrt((1 - known * known) / (valid.length - 2));
         correlations.add(new WithDriver(sample.drivers().get(d), new Estimate(known, error)));

@@ -14,16 +14,41 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Some trials kept one by one: what was drawn and what came of it.
- *
- * @param drivers what was drawn
- * @param uniforms by driver, the uniform number behind each draw
- * @param values by driver, each draw
- * @param results the measure in each trial; {@code NaN} where it has no value
- */
-record Sample(List<Driver> drivers, double[][] uniforms, double[][] values, double[] results) {
+/** Some trials kept one by one: what was drawn and what came of it. */
+final class Sample {
   private static final int BLOCK = 256;
+
+  private final List<Driver> drivers;
+  private final double[][] uniforms;
+  private final double[][] values;
+  private final double[] results;
+
+  private Sample(List<Driver> drivers, double[][] uniforms, double[][] values, double[] results) {
+    this.drivers = drivers;
+    this.uniforms = uniforms;
+    this.values = values;
+    this.results = results;
+  }
+
+  /** What was drawn. */
+  List<Driver> drivers() {
+    return drivers;
+  }
+
+  /** The uniform number behind each draw of a driver. */
+  double[] uniforms(int driver) {
+    return uniforms[driver];
+  }
+
+  /** Each draw of a driver. */
+  double[] values(int driver) {
+    return values[driver];
+  }
+
+  /** The measure in each trial; {@code NaN} where it has no value. */
+  double[] results() {
+    return results;
+  }
 
   /**
    * Draws trials as a simulation of this seed does.
@@ -32,8 +57,7 @@ record Sample(List<Driver> drivers, double[][] uniforms, double[][] values, doub
    */
   static Sample of(Scenario scenario, Measure measure, int trials, long seed) {
     List<Driver> drivers = Driver.of(scenario);
-    Sampling sampling =
-        new Sampling(drivers, scenario.correlations(), SamplingMethod.RANDOM, seed);
+    Sampling sampling = new Sampling(drivers, scenario.correlations(), SamplingMethod.RANDOM, seed);
     Draws draws = sampling.draws(BLOCK);
     Set<Measure> wanted = Set.of(measure);
     Kernel kernel =

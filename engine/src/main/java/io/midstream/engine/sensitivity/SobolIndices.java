@@ -68,8 +68,8 @@ public record SobolIndices(int trials, List<Index> indices) {
    * The indices of a measure of a scenario.
    *
    * @param trials rows, ≥ 2
-   * @throws IllegalArgumentException if drivers are correlated, for then a variance cannot be shared
-   *     out among them, or if the measure has no value in some trial
+   * @throws IllegalArgumentException if drivers are correlated, for then a variance cannot be
+   *     shared out among them, or if the measure has no value in some trial
    */
   public static SobolIndices of(Scenario scenario, Measure measure, int trials, long seed) {
     if (!scenario.correlations().isEmpty()) {
@@ -176,7 +176,11 @@ public record SobolIndices(int trials, List<Index> indices) {
   }
 
   private static double[] estimate(
-      double[] fa, double[] fb, double[] fab, double centre, java.util.function.IntUnaryOperator row) {
+      double[] fa,
+      double[] fb,
+      double[] fab,
+      double centre,
+      java.util.function.IntUnaryOperator row) {
     double alone = 0;
     double part = 0;
     double sum = 0;
@@ -202,9 +206,7 @@ public record SobolIndices(int trials, List<Index> indices) {
   private static Interval interval(double value, double[] resampled) {
     Arrays.sort(resampled);
     return new Interval(
-        value,
-        resampled[(int) (TAIL * RESAMPLES)],
-        resampled[(int) ((1 - TAIL) * RESAMPLES) - 1]);
+        value, resampled[(int) (TAIL * RESAMPLES)], resampled[(int) ((1 - TAIL) * RESAMPLES) - 1]);
   }
 
   private static double mean(double[] values) {

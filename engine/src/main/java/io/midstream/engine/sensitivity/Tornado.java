@@ -82,8 +82,7 @@ public record Tornado(Measure measure, OptionalDouble base, List<Bar> bars) {
 
   private static double[] measured(
       Scenario scenario, Measure measure, Map<String, double[]> values, int trials) {
-    Map<Measure, double[]> results =
-        Trials.measure(scenario, values, trials, Set.of(measure));
+    Map<Measure, double[]> results = Trials.measure(scenario, values, trials, Set.of(measure));
     return results.getOrDefault(measure, new double[0]);
   }
 

@@ -9,9 +9,9 @@ import java.util.OptionalDouble;
  * The distribution of a measure over the trials.
  *
  * <p>A measure of when something happens has no value in a trial in which it never does. Its
- * percentiles count such a trial as later than all others; mean and deviation are of the trials that
- * have a value. Other measures without a value in a trial, such as a return on no investment, leave
- * that trial out.
+ * percentiles count such a trial as later than all others; mean and deviation are of the trials
+ * that have a value. Other measures without a value in a trial, such as a return on no investment,
+ * leave that trial out.
  *
  * @param measure what is measured
  * @param trials trials that count

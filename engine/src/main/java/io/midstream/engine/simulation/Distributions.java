@@ -70,9 +70,7 @@ final class Distributions {
   private Estimate mean() {
     return new Estimate(
         moments.mean(),
-        method == SamplingMethod.RANDOM
-            ? moments.standardError()
-            : moments.batchStandardError());
+        method == SamplingMethod.RANDOM ? moments.standardError() : moments.batchStandardError());
   }
 
   /**
@@ -108,7 +106,7 @@ final class Distributions {
    * (Manistre and Hancock 2005).
    */
   private Optional<Estimate> tailMean() {
-    if (moments.count() == 0 || never() && extremes.none() > 0) {
+    if (moments.count() == 0 || (never() && extremes.none() > 0)) {
       return Optional.empty();
     }
     boolean lowIsBad = tally.measure().moreIsBetter();
@@ -117,8 +115,7 @@ final class Distributions {
     double mean = Math.min(Math.max(tail[0], extremes.least()), extremes.most());
     double variance = Math.max(0, tail[1] - tail[0] * tail[0]);
     double edge = atRank(lowIsBad ? values : histogram.total() - values);
-    double error =
-        Math.sqrt((variance + (1 - TAIL) * (mean - edge) * (mean - edge)) / values);
+    double error = Math.sqrt((variance + (1 - TAIL) * (mean - edge) * (mean - edge)) / values);
     return Optional.of(new Estimate(mean, error));
   }
 

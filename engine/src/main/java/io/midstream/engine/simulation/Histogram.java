@@ -59,7 +59,7 @@ final class Histogram {
     Builder builder = new Builder();
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] > 0) {
-        builder.add(i, i, counts[i]);
+        builder.add(i, i, (double) counts[i]);
       }
     }
     return builder.build();

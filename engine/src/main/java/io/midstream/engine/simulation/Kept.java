@@ -9,7 +9,7 @@ import java.util.List;
  * @param trials how many trials
  * @param fanTrials how many of them are in the fan
  * @param brokenEven by period, the trials that broke even for good in it
- * @param fan by period, a quantile sketch of the cumulative net
+ * @param fan by period, a quantile sketch of the cumulative net, in Base64
  * @param clamped by driver, how many draws were clamped
  * @param measures what is kept of each measure
  */
@@ -17,7 +17,7 @@ public record Kept(
     long trials,
     long fanTrials,
     List<Long> brokenEven,
-    List<byte[]> fan,
+    List<String> fan,
     List<Long> clamped,
     List<KeptMeasure> measures) {
   public Kept {
@@ -37,7 +37,7 @@ public record Kept(
    * @param least the smallest value; infinite without any
    * @param most the largest value; negative infinity without any
    * @param counts of whole numbers, how often each occurs; empty for other measures
-   * @param sketch a quantile sketch
+   * @param sketch a quantile sketch, in Base64
    * @param moments moments of runs of batches
    */
   public record KeptMeasure(
@@ -48,7 +48,7 @@ public record Kept(
       double least,
       double most,
       List<Long> counts,
-      byte[] sketch,
+      String sketch,
       List<KeptMoments> moments) {
     public KeptMeasure {
       counts = List.copyOf(counts);

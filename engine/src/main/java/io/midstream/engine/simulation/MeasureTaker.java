@@ -123,8 +123,7 @@ final class MeasureTaker {
   /** Ends the batch of this number. */
   void endBatch(long batch, boolean whole) {
     Moments moments =
-        Moments.ofBatch(
-            count, shift(), sum(s1), sum(s2), sum(s3), sum(s4), whole && none == 0);
+        Moments.ofBatch(count, shift(), sum(s1), sum(s2), sum(s3), sum(s4), whole && none == 0);
     tally.moments().add(batch, new MomentTree.Node(1, moments));
     double least = Double.POSITIVE_INFINITY;
     double most = Double.NEGATIVE_INFINITY;

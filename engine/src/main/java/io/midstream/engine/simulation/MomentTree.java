@@ -29,8 +29,10 @@ final class MomentTree {
   void add(long first, Node node) {
     Map.Entry<Long, Node> before = nodes.floorEntry(first);
     Map.Entry<Long, Node> after = nodes.ceilingEntry(first);
-    if (before != null && before.getKey() + before.getValue().batches() > first
-        || after != null && after.getKey() < first + node.batches()) {
+    boolean overlapsBefore =
+        before != null && before.getKey() + before.getValue().batches() > first;
+    boolean overlapsAfter = after != null && after.getKey() < first + node.batches();
+    if (overlapsBefore || overlapsAfter) {
       throw new IllegalArgumentException("the trials from batch " + first + " are there twice");
     }
     long at = first;

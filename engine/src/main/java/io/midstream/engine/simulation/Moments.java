@@ -39,8 +39,7 @@ public record Moments(
     double m2 = Math.max(0, s2 - count * d * d);
     double m3 = s3 - 3 * d * s2 + 2 * count * d * d * d;
     double m4 = s4 - 4 * d * s3 + 6 * d * d * s2 - 3 * count * d * d * d * d;
-    return new Moments(
-        count, mean, m2, m3, Math.max(0, m4), whole ? 1 : 0, whole ? mean : 0, 0);
+    return new Moments(count, mean, m2, m3, Math.max(0, m4), whole ? 1 : 0, whole ? mean : 0, 0);
   }
 
   /** The moments of these and other values together (Pébay 2008). */
@@ -58,10 +57,7 @@ public record Moments(
     double together = mean + d * b / n;
     double m2Together = m2 + other.m2 + d * d * a * b / n;
     double m3Together =
-        m3
-            + other.m3
-            + d * d * d * a * b * (a - b) / (n * n)
-            + 3 * d * (a * other.m2 - b * m2) / n;
+        m3 + other.m3 + d * d * d * a * b * (a - b) / (n * n) + 3 * d * (a * other.m2 - b * m2) / n;
     double m4Together =
         m4
             + other.m4
@@ -91,17 +87,16 @@ public record Moments(
 
   /** The standard error of the mean of independent trials. */
   double standardError() {
-    return count < 2 ? 0 : standardDeviation() / Math.sqrt(count);
+    return count < 2 ? 0 : standardDeviation() / Math.sqrt((double) count);
   }
 
   /**
-   * The standard error of the mean as the batches show it: that of batches which are drawn together,
-   * such as Latin hypercubes. With fewer than two whole batches that of independent trials.
+   * The standard error of the mean as the batches show it: that of batches which are drawn
+   * together, such as Latin hypercubes. With fewer than two whole batches that of independent
+   * trials.
    */
   double batchStandardError() {
-    return batches < 2
-        ? standardError()
-        : Math.sqrt(batchM2 / (batches - 1) / batches);
+    return batches < 2 ? standardError() : Math.sqrt(batchM2 / (batches - 1) / batches);
   }
 
   /** The standard error of the standard deviation: s/2 × √((kurtosis − 1)/n). */

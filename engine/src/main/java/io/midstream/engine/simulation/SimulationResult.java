@@ -17,12 +17,13 @@ import java.util.Optional;
  * @param trials how many trials were computed
  * @param precise whether the wanted precision stopped it
  * @param drivers what was drawn
- * @param clamped for each driver, how many draws were outside the legal range and were clamped to it
+ * @param clamped for each driver, how many draws were outside the legal range and were clamped to
+ *     it
  * @param distributions the distribution of each measure that has a value in some trial
  * @param probabilityPositive the probability that the net present value is above 0; empty when it
  *     was not measured
- * @param brokenEvenBy the probability of having broken even for good by the end of each period,
- *     0 … H; empty when there is no trial
+ * @param brokenEvenBy the probability of having broken even for good by the end of each period, 0 …
+ *     H; empty when there is no trial
  * @param fan percentiles of the cumulative net by period; empty when no trial of this part is in it
  */
 public record SimulationResult(

@@ -119,14 +119,14 @@ public final class SimulationState {
               e.least(),
               e.most(),
               boxed(measure.counts()),
-              measure.sketch().bytes(),
+              measure.sketch().text(),
               moments));
     }
     return new Kept(
         tally.trials(),
         tally.fanTrials(),
         boxed(tally.brokenEven()),
-        tally.fan().stream().map(Sketch::bytes).toList(),
+        tally.fan().stream().map(Sketch::text).toList(),
         boxed(tally.clamped()),
         measures);
   }

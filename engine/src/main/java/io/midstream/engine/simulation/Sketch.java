@@ -3,11 +3,12 @@ package io.midstream.engine.simulation;
 import com.datadoghq.sketch.ddsketch.DDSketch;
 import com.datadoghq.sketch.ddsketch.encoding.ByteArrayInput;
 import com.datadoghq.sketch.ddsketch.encoding.GrowingByteArrayOutput;
-import com.datadoghq.sketch.ddsketch.mapping.LinearlyInterpolatedMapping;
 import com.datadoghq.sketch.ddsketch.mapping.IndexMapping;
+import com.datadoghq.sketch.ddsketch.mapping.LinearlyInterpolatedMapping;
 import com.datadoghq.sketch.ddsketch.store.UnboundedSizeDenseStore;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Base64;
 
 /**
  * A quantile sketch of many values: counts in bins no wider than 0.1% of the value (DDSketch;
@@ -34,12 +35,13 @@ final class Sketch {
   }
 
   /**
-   * A sketch as {@link #bytes()} gave it.
+   * A sketch as {@link #text()} gave it.
    *
-   * @throws IllegalArgumentException if the bytes are no such sketch
+   * @throws IllegalArgumentException if the text is no such sketch
    */
-  static Sketch of(byte[] bytes) {
+  static Sketch of(String text) {
     try {
+      byte[] bytes = Base64.getDecoder().decode(text);
       DDSketch decoded =
           DDSketch.decode(
               ByteArrayInput.wrap(bytes),
@@ -51,11 +53,13 @@ final class Sketch {
     }
   }
 
-  byte[] bytes() {
+  /** The sketch in Base64. */
+  String text() {
     try {
       GrowingByteArrayOutput out = GrowingByteArrayOutput.withDefaultInitialCapacity();
       sketch.encode(out, true);
-      return Arrays.copyOf(out.backingArray(), out.numWrittenBytes());
+      byte[] bytes = Arrays.copyOf(out.backingArray(), out.numWrittenBytes());
+      return Base64.getEncoder().encodeToString(bytes);
     } catch (IOException e) {
       throw new IllegalStateException("writing to memory does not fail", e);
     }

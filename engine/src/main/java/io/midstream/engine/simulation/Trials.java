@@ -18,8 +18,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Measures a scenario for given values of some of its inputs, trial by trial: what the analyses that
- * choose the values themselves are made of.
+ * Measures a scenario for given values of some of its inputs, trial by trial: what the analyses
+ * that choose the values themselves are made of.
  */
 public final class Trials {
   private Trials() {}
@@ -32,8 +32,7 @@ public final class Trials {
    */
   public static Map<String, double[]> draws(Scenario scenario, int trials, long seed) {
     Sampling sampling =
-        new Sampling(
-            Driver.of(scenario), scenario.correlations(), SamplingMethod.RANDOM, seed);
+        new Sampling(Driver.of(scenario), scenario.correlations(), SamplingMethod.RANDOM, seed);
     Draws draws = sampling.draws(Worker.BLOCK);
     Map<String, double[]> values = new HashMap<>();
     draws.columns().keySet().forEach(path -> values.put(path, new double[trials]));
@@ -46,8 +45,7 @@ public final class Trials {
       draws.next(count);
       draws
           .columns()
-          .forEach(
-              (path, column) -> System.arraycopy(column, 0, of(values, path), from, count));
+          .forEach((path, column) -> System.arraycopy(column, 0, of(values, path), from, count));
     }
     return values;
   }
@@ -73,12 +71,10 @@ public final class Trials {
     for (int done = 0; done < trials; done += size) {
       int count = Math.min(size, trials - done);
       int from = done;
-      columns.forEach(
-          (path, column) -> System.arraycopy(of(values, path), from, column, 0, count));
+      columns.forEach((path, column) -> System.arraycopy(of(values, path), from, column, 0, count));
       measured.run();
       results.forEach(
-          (measure, result) ->
-              System.arraycopy(measured.column(measure), 0, result, from, count));
+          (measure, result) -> System.arraycopy(measured.column(measure), 0, result, from, count));
     }
     return results;
   }

@@ -1,7 +1,7 @@
 package io.midstream.reports.chart;
 
 /** A chart as data: what there is to see, not how it is drawn. */
-public sealed interface Chart 
+public sealed interface Chart
     permits LineChart, StackedBars, Waterfall, Gantt, TornadoChart, DistributionChart, HeatMap {
 
   /** Names the chart in links and file names; lower-case letters and hyphens. */

@@ -10,12 +10,7 @@ import java.util.List;
  * @param marks points that are named
  */
 public record DistributionChart(
-    String id,
-    String title,
-    String description,
-    String unit,
-    List<Point> points,
-    List<Mark> marks)
+    String id, String title, String description, String unit, List<Point> points, List<Mark> marks)
     implements Chart {
   public DistributionChart {
     points = List.copyOf(points);

@@ -19,9 +19,7 @@ final class DistributionPlot {
     List<Double> ticks = Ticks.values(Math.min(low, 0), Math.max(high, 0), 6);
     double[] x = {ticks.get(0), ticks.get(ticks.size() - 1)};
     double top = heading + 12;
-    Plot plot =
-        new Plot(
-            Math.round(Layout.WIDTH - LEFT - RIGHT), HEIGHT, x, new double[] {0, 1});
+    Plot plot = new Plot(Math.round(Layout.WIDTH - LEFT - RIGHT), HEIGHT, x, new double[] {0, 1});
     Frame frame = new Frame(chart.title(), Layout.WIDTH, top + HEIGHT + 28, plot, LEFT, top);
     Money money = new Money(chart.unit());
     for (double tick : ticks) {
@@ -52,22 +50,30 @@ final class DistributionPlot {
             Ink.MOVE,
             false,
             points.stream().map(p -> new LineChart.Point(p.value(), p.probability())).toList()));
-    chart.marks().forEach(mark -> mark(mark, plot, frame, top));
+    for (int i = 0; i < chart.marks().size(); i++) {
+      mark(chart.marks().get(i), i % 2 == 0, plot, frame, top);
+    }
     return frame;
   }
 
-  /** The curve rises to the right: below and right of it there is room. */
-  private static void mark(DistributionChart.Mark mark, Plot plot, Frame frame, double top) {
+  /**
+   * The curve rises to the right: there is room below and right of it, and above and left. Names
+   * take turns, so that two points close together do not cover each other's.
+   */
+  private static void mark(
+      DistributionChart.Mark mark, boolean below, Plot plot, Frame frame, double top) {
     double x = LEFT + plot.pixelX(mark.at().value());
     double y = top + plot.pixelY(mark.at().probability());
     plot.dot(new LineChart.Point(mark.at().value(), mark.at().probability()), Ink.TEXT);
-    boolean room = x + 12 + TextMeasure.width(mark.text(), Layout.FONT) < Layout.WIDTH;
+    double width = TextMeasure.width(mark.text(), Layout.FONT);
+    double place = below ? x + 9 : x - 9 - width;
+    double inside = Math.max(LEFT + 4, Math.min(place, Layout.WIDTH - width - 4));
     frame.add(
         Word.of(
                 mark.text(),
-                room ? x + 9 : x - 9,
-                room ? y + 14 : y - 7,
-                room ? Word.Anchor.START : Word.Anchor.END,
+                inside,
+                below ? Math.min(y + 16, top + HEIGHT - 5) : Math.max(y - 8, top + 12),
+                Word.Anchor.START,
                 Layout.FONT,
                 Ink.TEXT)
             .styled(Word.Style.HALO));

@@ -30,8 +30,7 @@ final class HeatPlot {
             rows * ROW,
             new double[] {0, columns},
             new double[] {0, rows});
-    Frame frame =
-        new Frame(chart.title(), Layout.WIDTH, top + rows * ROW + 10, plot, left, top);
+    Frame frame = new Frame(chart.title(), Layout.WIDTH, top + rows * ROW + 10, plot, left, top);
     headings(chart, plot, frame, left, top);
     double[] range = range(chart);
     for (int r = 0; r < chart.cells().size(); r++) {

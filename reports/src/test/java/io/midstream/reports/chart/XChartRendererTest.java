@@ -2,7 +2,13 @@ package io.midstream.reports.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.midstream.engine.measure.Measure;
+import io.midstream.engine.quantity.Quantity;
+import io.midstream.engine.scenario.Input;
+import io.midstream.engine.scenario.Scenario;
+import io.midstream.engine.sensitivity.TwoWayGrid;
 import io.midstream.reports.Fixtures;
+import io.midstream.reports.GridFigure;
 import io.midstream.reports.ReportBuilder;
 import io.midstream.reports.ReportInput;
 import java.awt.geom.Rectangle2D;
@@ -14,6 +20,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -53,7 +60,27 @@ class XChartRendererTest {
     free.hosting = 0;
     free.support = 0;
     inputs.add(Fixtures.input(free.build()));
-    return inputs.stream().flatMap(input -> ReportBuilder.of(input).charts().stream());
+    for (double low : new double[] {1_000, 85_000}) {
+      Fixtures.Builder unsure = new Fixtures.Builder();
+      unsure.line = "hosting of the whole of the platform";
+      unsure.uncertainHosting = Optional.of(new Quantity.Uniform(low, 100_000));
+      Scenario scenario = unsure.build();
+      inputs.add(Fixtures.input(scenario).withUncertainty(Fixtures.uncertainty(scenario)));
+    }
+    return Stream.concat(
+        inputs.stream().flatMap(input -> ReportBuilder.of(input).charts().stream()),
+        Stream.of(grid()));
+  }
+
+  private static Chart grid() {
+    Scenario scenario = Fixtures.ft();
+    TwoWayGrid.Axis rows = TwoWayGrid.Axis.between(input(scenario, "target.reduction"), -1, 0.8, 9);
+    TwoWayGrid.Axis columns = TwoWayGrid.Axis.between(input(scenario, "plan.slip"), 0.5, 3, 11);
+    return GridFigure.of(TwoWayGrid.of(scenario, Measure.BREAK_EVEN, rows, columns), scenario);
+  }
+
+  private static Input input(Scenario scenario, String path) {
+    return scenario.inputs().stream().filter(i -> i.path().equals(path)).findFirst().orElseThrow();
   }
 
   @ParameterizedTest

@@ -111,6 +111,7 @@ class ReportWriterTest {
             "0.1.0",
             "digest",
             plain.seed(),
+            Optional.of(Fixtures.uncertainty(plain.scenario())),
             List.of());
     Path inner = folder.resolve("inner");
     List<Path> written = ReportWriter.write(input, inner, EnumSet.allOf(Format.class));

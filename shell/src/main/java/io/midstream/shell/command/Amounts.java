@@ -47,7 +47,9 @@ final class Amounts {
   /** How many trials a call asks for. */
   static int trials(ShellCommand.Call call, int usual, int most) {
     return (int)
-        call.option("trials").map(text -> whole("trials", text, 2, most)).orElse((long) usual)
+        call.option("trials")
+            .map(text -> whole("trials", text, 2, most))
+            .orElse((long) usual)
             .longValue();
   }
 

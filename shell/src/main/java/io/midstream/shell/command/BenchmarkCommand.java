@@ -142,8 +142,7 @@ public final class BenchmarkCommand extends ShellCommand {
         for (String form : List.of("naive", "sfast", "vnaive", "vfast")) {
           peer(
               "C, " + form,
-              List.of(
-                  program.toString(), form, "" + trials, "" + threads, "7", "" + repeats),
+              List.of(program.toString(), form, "" + trials, "" + threads, "7", "" + repeats),
               1,
               folder,
               table);

@@ -29,8 +29,7 @@ public final class CompareCommand extends ShellCommand {
             1,
             Integer.MAX_VALUE,
             List.of(
-                OptionSpec.value(
-                    "variants", "LIST", "only these variants of the first scenario"),
+                OptionSpec.value("variants", "LIST", "only these variants of the first scenario"),
                 OptionSpec.value("trials", "NUMBER", "how many trials; 20000 if left out"),
                 SimulateCommand.SEED,
                 SimulateCommand.MEASURES,

@@ -7,7 +7,6 @@ import io.midstream.engine.explain.Explanation;
 import io.midstream.engine.measure.Measure;
 import io.midstream.engine.model.Line;
 import io.midstream.engine.scenario.ScheduleCurve;
-import io.midstream.models.document.NearestSpelling;
 import io.midstream.reports.text.Figures;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.Output;

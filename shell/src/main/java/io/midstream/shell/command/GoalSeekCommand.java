@@ -66,9 +66,7 @@ public final class GoalSeekCommand extends ShellCommand {
     String path = (equals < 0 ? vary : vary.substring(0, equals)).strip();
     Input input = Named.input(scenario, path);
     GoalSeek.Between range =
-        equals < 0
-            ? GoalSeek.usualRange(input)
-            : Ranges.parse(path, vary.substring(equals + 1));
+        equals < 0 ? GoalSeek.usualRange(input) : Ranges.parse(path, vary.substring(equals + 1));
     for (double end : new double[] {range.from(), range.to()}) {
       if (!input.range().contains(end)) {
         throw CommandFailure.wrongUse(
@@ -82,7 +80,9 @@ public final class GoalSeekCommand extends ShellCommand {
     String aim = figure + " = " + shown.figure(measure, target);
     if (answer instanceof GoalAnswer.Found found) {
       output().out().println(solution(found.solution(), input, measure, aim, shown));
-      output().out().println("  At present " + path + " is " + value(input, input.base(), shown) + ".");
+      output()
+          .out()
+          .println("  At present " + path + " is " + value(input, input.base(), shown) + ".");
     } else if (answer instanceof GoalAnswer.Several several) {
       output().out().println("Several values of " + path + " reach the target:");
       several
@@ -141,7 +141,6 @@ public final class GoalSeekCommand extends ShellCommand {
     if (trials < 100) {
       throw Amounts.wrong("trials", String.valueOf(trials), "100 or more for a percentile");
     }
-    return new GoalSeek.Percentile(
-        Integer.parseInt(matcher.group(1)), trials, Amounts.seed(call));
+    return new GoalSeek.Percentile(Integer.parseInt(matcher.group(1)), trials, Amounts.seed(call));
   }
 }

@@ -36,10 +36,8 @@ public final class GridCommand extends ShellCommand {
             3,
             List.of(
                 OptionSpec.value("measure", "NAME", "which measure; npv if left out"),
-                OptionSpec.value(
-                    "steps", "NUMBER", "how many values of a range; 7 if left out"),
-                OptionSpec.value(
-                    "out", "FILE", "also write a heat map to this file, .svg or .png"),
+                OptionSpec.value("steps", "NUMBER", "how many values of a range; 7 if left out"),
+                OptionSpec.value("out", "FILE", "also write a heat map to this file, .svg or .png"),
                 VARIANT,
                 SET),
             "Computes the base case at each pair of values of the inputs A and B. An input is a"
@@ -56,7 +54,11 @@ public final class GridCommand extends ShellCommand {
   void run(Call call) throws Exception {
     Measure measure = Named.measure(call.option("measure").orElse(Measure.NPV.documentName()));
     int steps =
-        (int) (long) call.option("steps").map(t -> Amounts.whole("steps", t, 1, MOST_STEPS)).orElse((long) STEPS);
+        (int)
+            (long)
+                call.option("steps")
+                    .map(t -> Amounts.whole("steps", t, 1, MOST_STEPS))
+                    .orElse((long) STEPS);
     Scenario scenario = Session.open(call.arguments().get(0), call).read().scenario();
     Axis rows = axis(scenario, call.arguments().get(1), steps);
     Axis columns = axis(scenario, call.arguments().get(2), steps);

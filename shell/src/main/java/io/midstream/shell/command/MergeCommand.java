@@ -80,8 +80,7 @@ public final class MergeCommand extends ShellCommand {
     }
     if (!part.digest().equals(read.digest())) {
       throw bad(
-          file
-              + " is of another scenario: the file, the variant or a setting has changed since.");
+          file + " is of another scenario: the file, the variant or a setting has changed since.");
     }
     if (!part.version().equals(Version.current())) {
       throw bad(

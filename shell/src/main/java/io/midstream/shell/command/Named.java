@@ -37,12 +37,10 @@ final class Named {
     return inputs.stream()
         .filter(input -> input.path().equals(path))
         .findFirst()
-        .orElseThrow(
-            () -> unknown("input", path, inputs.stream().map(Input::path).toList()));
+        .orElseThrow(() -> unknown("input", path, inputs.stream().map(Input::path).toList()));
   }
 
-  static CommandFailure unknown(
-      String kind, String name, List<String> allowed, String... more) {
+  static CommandFailure unknown(String kind, String name, List<String> allowed, String... more) {
     String text =
         "there is no %s '%s'%s%nThere are: %s."
             .formatted(

@@ -97,7 +97,8 @@ public final class OptimiseCommand extends ShellCommand {
     print(optimum, start, scenario);
     if (!optimum.feasible()) {
       throw new CommandFailure(
-          ExitCode.CHECK_FAILED, "no plan was found that keeps all limits; this one comes nearest.");
+          ExitCode.CHECK_FAILED,
+          "no plan was found that keeps all limits; this one comes nearest.");
     }
   }
 
@@ -129,7 +130,9 @@ public final class OptimiseCommand extends ShellCommand {
     boolean whole = input.filter(scenario.facts()::contains).isPresent();
     if (input.isEmpty() && equals < 0) {
       throw Named.unknown(
-          "input", path, scenario.inputs().stream().map(Input::path).toList(),
+          "input",
+          path,
+          scenario.inputs().stream().map(Input::path).toList(),
           "What the scenario does not say yet needs a range: " + path + "=LOW..HIGH.");
     }
     GoalSeek.Between range =
@@ -192,7 +195,8 @@ public final class OptimiseCommand extends ShellCommand {
         .println(
             "  %s: %s"
                 .formatted(
-                    objective.label(), shown.figure(objective, OptionalDouble.of(optimum.objective()))));
+                    objective.label(),
+                    shown.figure(objective, OptionalDouble.of(optimum.objective()))));
     for (Problem.Limit limit : problem.limits()) {
       output()
           .out()

@@ -1,11 +1,11 @@
 package io.midstream.shell.command;
 
 import io.midstream.engine.measure.Measure;
+import io.midstream.engine.scenario.Scenario;
 import io.midstream.engine.sensitivity.PerfectInformation;
 import io.midstream.engine.sensitivity.RankCorrelations;
 import io.midstream.engine.sensitivity.SobolIndices;
 import io.midstream.engine.sensitivity.Tornado;
-import io.midstream.engine.scenario.Scenario;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.Output;
 import java.util.List;
@@ -30,11 +30,11 @@ public final class SensitivityCommand extends ShellCommand {
             List.of(
                 OptionSpec.value("measure", "NAME", "which measure; npv if left out"),
                 OptionSpec.value(
-                    "only",
-                    "LIST",
-                    "some of tornado, rank, sobol, information; all if left out"),
+                    "only", "LIST", "some of tornado, rank, sobol, information; all if left out"),
                 OptionSpec.value(
-                    "trials", "NUMBER", "how many trials rank and information take; 65536 if left out"),
+                    "trials",
+                    "NUMBER",
+                    "how many trials rank and information take; 65536 if left out"),
                 SimulateCommand.SEED,
                 VARIANT,
                 SET),
@@ -107,8 +107,7 @@ public final class SensitivityCommand extends ShellCommand {
     output()
         .out()
         .println(
-            String.format(
-                Locale.ROOT, "  Over %,d trials with a value.", correlations.trials()));
+            String.format(Locale.ROOT, "  Over %,d trials with a value.", correlations.trials()));
   }
 
   private void sobol(Scenario scenario, Measure measure, long seed, boolean alone) {

@@ -28,8 +28,7 @@ final class Shown {
           case MONEY, MONEY_PER_MONTH, MONEY_PER_DAY, MONEY_PER_TOKEN_MONTH ->
               figures.money().inWords(value);
           case SHARE, RATE_PER_YEAR -> Figures.percent(value);
-          case MONTHS, POSITION, PERIOD, MONTH_NUMBER, COUNT, DAYS, TOKENS ->
-              Digits.upTo(value, 1);
+          case MONTHS, POSITION, PERIOD, MONTH_NUMBER, COUNT, DAYS, TOKENS -> Digits.upTo(value, 1);
           case FACTOR -> Digits.significant(value, 4);
         });
   }

@@ -140,7 +140,8 @@ public final class SimulateCommand extends ShellCommand {
   }
 
   private static Settings settings(Call call) {
-    Optional<Settings.Precision> precision = call.option("precision").map(SimulateCommand::precision);
+    Optional<Settings.Precision> precision =
+        call.option("precision").map(SimulateCommand::precision);
     long usual = precision.isPresent() ? USUAL_MOST_TRIALS : USUAL_TRIALS;
     long trials =
         call.option("trials")
@@ -169,14 +170,13 @@ public final class SimulateCommand extends ShellCommand {
   static SamplingMethod method(Call call) {
     List<String> names =
         Arrays.stream(SamplingMethod.values()).map(SamplingMethod::documentName).toList();
-    return call.oneOf("method", names)
-        .flatMap(SamplingMethod::named)
-        .orElse(SamplingMethod.RANDOM);
+    return call.oneOf("method", names).flatMap(SamplingMethod::named).orElse(SamplingMethod.RANDOM);
   }
 
   static Set<Measure> measures(Call call) {
     Set<Measure> measures = EnumSet.noneOf(Measure.class);
-    for (String name : call.someOf("measures", String.join(",", Named.measures()), Named.measures())) {
+    for (String name :
+        call.someOf("measures", String.join(",", Named.measures()), Named.measures())) {
       measures.add(Named.measure(name));
     }
     return measures;

@@ -72,9 +72,7 @@ final class SimulationText {
       cells.add(shown.figure(measure, d.base()));
       cells.add(shown.estimate(measure, d.mean()));
       cells.add(
-          d.mean()
-              .map(m -> shown.error(measure, HALF_WIDTH_95 * m.standardError()))
-              .orElse("–"));
+          d.mean().map(m -> shown.error(measure, HALF_WIDTH_95 * m.standardError())).orElse("–"));
       for (int percent : new int[] {10, 50, 90}) {
         cells.add(shown.estimate(measure, d.percentile(percent).value()));
       }
@@ -109,7 +107,8 @@ final class SimulationText {
 
   private static String saved(OptionalDouble ratio) {
     return ratio.isPresent()
-        ? String.format(Locale.ROOT, ratio.getAsDouble() < 10 ? "×%.1f" : "×%.0f", ratio.getAsDouble())
+        ? String.format(
+            Locale.ROOT, ratio.getAsDouble() < 10 ? "×%.1f" : "×%.0f", ratio.getAsDouble())
         : "–";
   }
 
