@@ -106,6 +106,6 @@ class UncertaintySectionTest {
     builder.uncertainHosting = Optional.of(new Quantity.Uniform(60_000, 100_000));
     TornadoChart tornado = chart(report(builder.build()), TornadoChart.class, "npv-tornado");
     List<String> names = tornado.rows().stream().map(TornadoChart.Row::label).toList();
-    assertThat(names).containsExactly("today[virtual machin…].monthly");
+    assertThat(names).containsExactly("today[virtual machine…].monthly");
   }
 }

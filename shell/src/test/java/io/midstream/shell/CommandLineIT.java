@@ -130,6 +130,115 @@ class CommandLineIT {
         Arguments.of("no-month", List.of("explain", "starter", "--curve", "old")),
         Arguments.of(
             "month-outside", List.of("explain", "starter", "--curve", "old", "--month", "2040-01")),
+        Arguments.of("help-simulate", List.of("help", "simulate")),
+        Arguments.of("help-merge", List.of("help", "merge")),
+        Arguments.of("help-sensitivity", List.of("help", "sensitivity")),
+        Arguments.of("help-grid", List.of("help", "grid")),
+        Arguments.of("help-goal-seek", List.of("help", "goal-seek")),
+        Arguments.of("help-compare", List.of("help", "compare")),
+        Arguments.of("help-optimise", List.of("help", "optimise")),
+        Arguments.of("help-benchmark", List.of("help", "benchmark")),
+        Arguments.of(
+            "simulate",
+            List.of("simulate", "ft-content-platform", "--trials", "20k", "--seed", "7")),
+        Arguments.of(
+            "simulate-sobol",
+            List.of("simulate", "starter", "--trials", "16384", "--method", "sobol")),
+        Arguments.of(
+            "simulate-precision",
+            List.of("simulate", "starter", "--precision", "1%", "--measures", "npv,breakEven")),
+        Arguments.of("simulate-wrong-part", List.of("simulate", "starter", "--part", "4/3")),
+        Arguments.of("simulate-wrong-trials", List.of("simulate", "starter", "--trials", "many")),
+        Arguments.of(
+            "simulate-wrong-measure",
+            List.of("simulate", "starter", "--measures", "npv,brakeEven")),
+        Arguments.of("merge-no-part", List.of("merge", "starter", "faulty.yaml")),
+        Arguments.of(
+            "sensitivity", List.of("sensitivity", "ft-content-platform", "--trials", "8192")),
+        Arguments.of("sensitivity-sobol", List.of("sensitivity", "vsco", "--only", "sobol")),
+        Arguments.of(
+            "sensitivity-correlated",
+            List.of("sensitivity", "ft-content-platform", "--only", "sobol")),
+        Arguments.of(
+            "grid",
+            List.of(
+                "grid",
+                "ft-content-platform",
+                "plan.parallel=1..6",
+                "target.reduction=20%..50%",
+                "--measure",
+                "breakEven")),
+        Arguments.of("grid-unknown", List.of("grid", "starter", "plan.paralel", "plan.slip")),
+        Arguments.of(
+            "goal-seek",
+            List.of(
+                "goal-seek",
+                "ft-content-platform",
+                "--measure",
+                "breakEvenFromCutover",
+                "--target",
+                "36",
+                "--vary",
+                "target.reduction")),
+        Arguments.of(
+            "goal-seek-at",
+            List.of(
+                "goal-seek",
+                "starter",
+                "--measure",
+                "npv",
+                "--target",
+                "0",
+                "--vary",
+                "plan.parallel=0..24",
+                "--at",
+                "P20",
+                "--trials",
+                "2000")),
+        Arguments.of(
+            "goal-seek-not-bracketed",
+            List.of(
+                "goal-seek",
+                "starter",
+                "--measure",
+                "npv",
+                "--target",
+                "90M",
+                "--vary",
+                "plan.parallel")),
+        Arguments.of(
+            "compare",
+            List.of(
+                "compare",
+                "ft-content-platform",
+                "--variants",
+                "ecs",
+                "--trials",
+                "4096",
+                "--measures",
+                "npv,breakEven,peakFunding")),
+        Arguments.of(
+            "optimise",
+            List.of(
+                "optimise",
+                "starter",
+                "--vary",
+                "plan.waves=1..12",
+                "--minimise",
+                "peakFunding",
+                "--subject-to",
+                "npv >= 740k")),
+        Arguments.of(
+            "optimise-cannot",
+            List.of(
+                "optimise",
+                "starter",
+                "--vary",
+                "plan.waves=1..3",
+                "--maximise",
+                "npv",
+                "--subject-to",
+                "npv >= 90M")),
         Arguments.of("cannot-write", List.of("run", "starter", "--out", "a-file")),
         Arguments.of("new-over-a-file", List.of("new", "a-file")));
   }
@@ -178,6 +287,42 @@ class CommandLineIT {
     Result result = run("report", "ft-content-platform", "--set", "plan.effort[0].days=9");
     assertThat(result.err()).isEmpty();
     assertThat(result.exit()).isZero();
+  }
+
+  @Test
+  void aSimulationIsTheSameOnAnyNumberOfThreadsAndInParts() throws Exception {
+    List<String> words =
+        List.of("simulate", "starter", "--trials", "20000", "--seed", "7", "--format", "json");
+    String one = run("", and(words, "--threads", "1")).out();
+    assertThat(one).startsWith("{").contains("\"npv\"");
+    assertThat(run("", and(words, "--threads", "2")).out()).isEqualTo(one);
+    assertThat(run("", and(words, "--threads", "7")).out()).isEqualTo(one);
+    for (String part : List.of("1", "2", "3")) {
+      Result result = run("", and(words, "--part", part + "/3", "--out", part + ".json"));
+      assertThat(result.err()).isEmpty();
+    }
+    Result merged = run("merge", "starter", "3.json", "1.json", "2.json", "--format", "json");
+    assertThat(merged.err()).isEmpty();
+    assertThat(merged.out()).isEqualTo(one);
+    assertThat(run("merge", "starter", "3.json", "1.json").err()).contains("missing: [2]");
+    assertThat(run("merge", "nav", "1.json").err()).contains("another scenario");
+    assertThat(run("merge", "starter", "1.json", "1.json").err()).contains("twice");
+  }
+
+  private static List<String> and(List<String> words, String... more) {
+    List<String> all = new ArrayList<>(words);
+    all.addAll(List.of(more));
+    return all;
+  }
+
+  @Test
+  void aGridIsAlsoAPicture() throws Exception {
+    Result result =
+        run("grid", "starter", "plan.parallel", "target.reduction", "--out", "grid.svg");
+    assertThat(result.err()).isEmpty();
+    assertThat(folder.resolve("grid.svg")).content().startsWith("<svg").contains("plan.parallel");
+    assertThat(run("grid", "starter", "plan.parallel", "plan.slip", "--out", "grid.gif").exit())
+        .isEqualTo(2);
   }
 
   @Test
