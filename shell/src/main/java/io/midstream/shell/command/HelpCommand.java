@@ -69,8 +69,8 @@ public final class HelpCommand extends ShellCommand {
         .print(
             """
 
-            Exit status: 0 done, 2 wrong use, 3 a scenario is faulty, 4 cannot write,
-            70 a mistake of Midstream itself.
+            Exit status: 0 done, 1 no value or plan was found, 2 wrong use,
+            3 a scenario is faulty, 4 cannot write, 70 a mistake of Midstream itself.
 
             Examples:
               midstream report ft-content-platform
