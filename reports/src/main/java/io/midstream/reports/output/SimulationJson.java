@@ -1,6 +1,7 @@
 package io.midstream.reports.output;
 
 import io.midstream.engine.Series;
+import io.midstream.engine.measure.Measure;
 import io.midstream.engine.sampling.Driver;
 import io.midstream.engine.simulation.Distribution;
 import io.midstream.engine.simulation.Estimate;
@@ -13,7 +14,8 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * The result of a simulation as JSON: every figure at full precision with its Monte Carlo standard
- * error. A figure that does not exist is {@code null}.
+ * error. A figure that does not exist is {@code null}, and so is a measure without a value in any
+ * trial.
  */
 public final class SimulationJson {
   private final JsonGenerator json;
@@ -65,7 +67,12 @@ public final class SimulationJson {
     result.brokenEvenBy().forEach(e -> json.writeNumber(e.value()));
     json.writeEndArray();
     json.writeObjectPropertyStart("measures");
-    result.distributions().values().forEach(this::distribution);
+    for (Measure measure : result.settings().measures().stream().sorted().toList()) {
+      result
+          .distribution(measure)
+          .ifPresentOrElse(
+              this::distribution, () -> json.writeNullProperty(measure.documentName()));
+    }
     json.writeEndObject();
     json.writeName("fan");
     if (result.fan().isPresent()) {

@@ -41,6 +41,7 @@ final class SimulationText {
     }
     text.append('\n').append(table()).append('\n');
     certain();
+    missing();
     result.probabilityPositive().ifPresent(this::positive);
     brokenEven();
     result.distribution(Measure.NPV).ifPresent(this::npv);
@@ -99,6 +100,32 @@ final class SimulationText {
     if (!same.isEmpty()) {
       line("The same in every trial: %s.%n", String.join(" · ", same));
     }
+  }
+
+  /** In how many trials a measure has no value. */
+  private void missing() {
+    List<String> parts = new ArrayList<>();
+    for (Measure measure : result.settings().measures().stream().sorted().toList()) {
+      Optional<Distribution> d = result.distribution(measure);
+      long valued = d.map(x -> x.trials() - x.none()).orElse(0L);
+      boolean tokens = d.isEmpty() && result.scenario().tokens().isEmpty() && ofTokens(measure);
+      if (valued < result.trials() && !tokens) {
+        String share = Figures.percent(1 - (double) valued / result.trials());
+        parts.add(measure.label() + " " + share);
+      }
+    }
+    if (!parts.isEmpty()) {
+      line(
+          "Never, or without a value, in this share of the trials: %s.%n",
+          String.join(" · ", parts));
+    }
+  }
+
+  private static boolean ofTokens(Measure measure) {
+    return switch (measure) {
+      case OVERSPEND, TOKEN_SLIP, PEAK_TOKENS, MONTHS_OVERSPENT -> true;
+      default -> false;
+    };
   }
 
   private static String stands(Estimate share) {
