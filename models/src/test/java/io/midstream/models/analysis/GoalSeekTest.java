@@ -1,0 +1,123 @@
+package io.midstream.models.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import io.midstream.engine.goalseek.GoalAnswer;
+import io.midstream.engine.goalseek.GoalSeek;
+import io.midstream.engine.goalseek.GoalSeek.BaseCase;
+import io.midstream.engine.goalseek.GoalSeek.Between;
+import io.midstream.engine.measure.Measure;
+import io.midstream.engine.scenario.Scenario;
+import org.junit.jupiter.api.Test;
+
+class GoalSeekTest {
+  private static GoalAnswer seek(
+      Scenario scenario, Measure measure, double target, String path, Between range) {
+    return GoalSeek.seek(
+        scenario, measure, target, Documents.input(scenario, path), range, BaseCase.BASE_CASE);
+  }
+
+  @Test
+  void findsTheValueThatReachesTheTarget() throws Exception {
+    // Net: 10 × 90 − outlay.
+    Scenario scenario = Documents.read(Documents.SIMPLE);
+    GoalAnswer answer =
+        seek(scenario, Measure.NET, 123, "lines[outlay].once", new Between(0, 2_000));
+    assertThat(answer).isInstanceOf(GoalAnswer.Found.class);
+    GoalAnswer.Solution solution = ((GoalAnswer.Found) answer).solution();
+    assertThat(solution.value()).isCloseTo(777, within(1e-6));
+    assertThat(solution.reached()).isCloseTo(123, within(1e-6));
+    assertThat(solution.jump()).isFalse();
+  }
+
+  @Test
+  void saysWhatBothEndsAreWhenNothingReachesIt() throws Exception {
+    Scenario scenario = Documents.read(Documents.SIMPLE);
+    GoalAnswer answer =
+        seek(scenario, Measure.NET, 5_000, "lines[outlay].once", new Between(0, 2_000));
+    assertThat(answer).isInstanceOf(GoalAnswer.NotBracketed.class);
+    GoalAnswer.NotBracketed none = (GoalAnswer.NotBracketed) answer;
+    assertThat(none.low().measure()).hasValue(900);
+    assertThat(none.high().measure()).hasValue(-1_100);
+  }
+
+  @Test
+  void whatNeverHappensHasNoMeasureAtThatEnd() throws Exception {
+    Scenario scenario = Documents.read(Documents.SIMPLE);
+    GoalAnswer answer =
+        seek(scenario, Measure.BREAK_EVEN, 20, "lines[outlay].once", new Between(901, 2_000));
+    assertThat(((GoalAnswer.NotBracketed) answer).low().measure()).isEmpty();
+  }
+
+  @Test
+  void findsSeveralValuesWhereThereAreSeveral() throws Exception {
+    // −1000 + 2200 v − 1203 v² = 0 with v = 1/(1 + r): v = (2200 ± √(4.84e6 − 4.812e6)) / 2406.
+    Scenario scenario = Documents.read(Documents.TWO_RATES);
+    GoalAnswer answer =
+        seek(scenario, Measure.NPV, 0, "finance.discountRate", new Between(-0.5, 1));
+    assertThat(answer).isInstanceOf(GoalAnswer.Several.class);
+    double root = Math.sqrt(2200.0 * 2200 - 4 * 1203 * 1000.0);
+    assertThat(((GoalAnswer.Several) answer).solutions())
+        .satisfiesExactly(
+            low -> assertThat(low.value()).isCloseTo(2406 / (2200 + root) - 1, within(1e-9)),
+            high -> assertThat(high.value()).isCloseTo(2406 / (2200 - root) - 1, within(1e-9)));
+  }
+
+  @Test
+  void aWholeNumberIsPassedInAJump() throws Exception {
+    // The bill is above today's plan for as many months as the surcharge lasts.
+    Scenario scenario =
+        Documents.read(
+            Documents.SIMPLE
+                + "  - {name: surcharge, monthly: 300, from: 1, until: 4, side: move, category:"
+                + " bill}\n");
+    GoalAnswer answer =
+        seek(scenario, Measure.MONTHS_ABOVE, 5.5, "lines[surcharge].until", new Between(1, 10));
+    GoalAnswer.Solution solution = ((GoalAnswer.Found) answer).solution();
+    assertThat(solution.jump()).isTrue();
+    // Month 6 is above its plan as soon as the surcharge takes nine tenths of 300 − 90 of it.
+    assertThat(solution.value()).isCloseTo(6 + 90.0 / 300, within(1e-6));
+  }
+
+  @Test
+  void aPercentileIsReachedUnderTheSameDraws() throws Exception {
+    // Net at P80: 900 − outlay + the benefit's P80 of 10 × uniform(0, 50).
+    Scenario scenario =
+        Documents.read(
+            Documents.SIMPLE
+                + "benefits: [{name: gain, monthly: \"uniform(0, 50)\", follows: always}]\n");
+    GoalAnswer answer =
+        GoalSeek.seek(
+            scenario,
+            Measure.NET,
+            0,
+            Documents.input(scenario, "lines[outlay].once"),
+            new Between(0, 3_000),
+            new GoalSeek.Percentile(80, 40_000, 3));
+    assertThat(((GoalAnswer.Found) answer).solution().value()).isCloseTo(900 + 400, within(5.0));
+  }
+
+  @Test
+  void refusesRangesAndPercentilesThatAreNone() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Between(2, 2));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new GoalSeek.Percentile(0, 1_000, 1))
+        .withMessageContaining("P1 to P99");
+  }
+
+  @Test
+  void theUsualRangeHoldsTheBaseValue() throws Exception {
+    Scenario scenario = Documents.read(Documents.SIMPLE);
+    scenario.inputs().stream()
+        .filter(input -> !scenario.facts().contains(input))
+        .forEach(
+            input -> {
+              Between range = GoalSeek.usualRange(input);
+              assertThat(input.base()).as(input.path()).isBetween(range.from(), range.to());
+              assertThat(input.range().contains(range.from())).as(input.path()).isTrue();
+              assertThat(input.range().contains(range.to())).as(input.path()).isTrue();
+            });
+  }
+}

@@ -1,0 +1,162 @@
+package io.midstream.models.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import io.midstream.engine.measure.Measure;
+import io.midstream.engine.optimise.Optimiser;
+import io.midstream.engine.optimise.Optimum;
+import io.midstream.engine.optimise.Problem;
+import io.midstream.models.document.DocumentException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OptimiserTest {
+  /** Waits dearly: each month of parallel running costs, each month sooner gains less. */
+  private static final String TRADE =
+      """
+      name: trade
+      start: 2024-01
+      horizon: 24
+      finance: {discountRate: 0%}
+      today:
+        - {name: bill, monthly: 1000, retires: never}
+      plan: {starts: 1, waves: 1, prepare: 3, parallel: 1}
+      benefits:
+        - {name: gain, monthly: 500, follows: complete}
+      lines:
+        - {name: tempo, monthly: 0, follows: always, side: move, category: other}
+      """;
+
+  private static Problem.Plans plans(String text, String... paths) {
+    return values -> {
+      String[] settings = new String[paths.length];
+      for (int i = 0; i < paths.length; i++) {
+        settings[i] = paths[i] + "=" + values.get(i);
+      }
+      try {
+        return Optional.of(Documents.read(text, settings));
+      } catch (DocumentException e) {
+        return Optional.empty();
+      }
+    };
+  }
+
+  private static Problem.Variable variable(String path, double low, double high) {
+    return new Problem.Variable(path, low, high, false);
+  }
+
+  @Test
+  void findsTheCornerThatIsBest() {
+    Problem problem =
+        new Problem(
+            List.of(variable("plan.prepare", 1, 12), variable("plan.parallel", 0.5, 6)),
+            plans(TRADE, "plan.prepare", "plan.parallel"),
+            Measure.NPV,
+            true,
+            List.of());
+    Optimum optimum = Optimiser.optimise(problem, List.of(3.0, 1.0), 1);
+    // Complete after prepare + parallel months: 24 − 1.5 months of the gain.
+    assertThat(optimum.objective()).isCloseTo(500 * 22.5, within(30.0));
+    assertThat(optimum.feasible()).isTrue();
+    assertThat(optimum.exhaustive()).isFalse();
+    assertThat(optimum.starts()).hasSize(4);
+    assertThat(optimum.tried()).isBetween(100, 2_000);
+  }
+
+  @Test
+  void keepsTheLimits() {
+    // Break-even is never behind, so limit the completion from below: no sooner than month 6.
+    Problem problem =
+        new Problem(
+            List.of(variable("plan.prepare", 1, 12), variable("plan.parallel", 0.5, 6)),
+            plans(TRADE, "plan.prepare", "plan.parallel"),
+            Measure.NPV,
+            true,
+            List.of(new Problem.Limit(Measure.COMPLETE, false, 6)));
+    Optimum optimum = Optimiser.optimise(problem, List.of(3.0, 1.0), 1);
+    assertThat(optimum.feasible()).isTrue();
+    assertThat(optimum.plan().measures().value(Measure.COMPLETE).orElseThrow())
+        .isGreaterThanOrEqualTo(6);
+    assertThat(optimum.objective()).isCloseTo(500 * 18, within(30.0));
+    assertThat(optimum.triedFeasible()).isLessThan(optimum.tried());
+  }
+
+  @Test
+  void fewWholePlansAreAllTried() {
+    Problem problem =
+        new Problem(
+            List.of(new Problem.Variable("plan.prepare", 1, 12, true)),
+            plans(TRADE, "plan.prepare"),
+            Measure.NPV,
+            true,
+            List.of());
+    Optimum optimum = Optimiser.optimise(problem, List.of(3.0), 1);
+    assertThat(optimum.exhaustive()).isTrue();
+    assertThat(optimum.tried()).isEqualTo(12);
+    assertThat(optimum.values()).containsExactly(1.0);
+    // From 1 to 2 months the net present value falls by 500 of 11,000: more than 1%.
+    assertThat(optimum.flatness().get(0).from()).isEqualTo(1);
+    assertThat(optimum.flatness().get(0).to()).isEqualTo(1);
+  }
+
+  @Test
+  void flatnessReachesAsFarAsOnePercentAllows() {
+    Problem problem =
+        new Problem(
+            List.of(variable("plan.prepare", 1, 5)),
+            plans(TRADE, "plan.prepare"),
+            Measure.NPV,
+            true,
+            List.of());
+    Optimum optimum = Optimiser.optimise(problem, List.of(3.0), 1);
+    // 1% of 500 × 22 is 0.22 months; the steps are a tenth of a month.
+    assertThat(optimum.flatness().get(0).to() - optimum.values().get(0)).isBetween(0.09, 0.23);
+  }
+
+  @Test
+  void saysSoWhenNoPlanKeepsTheLimits() {
+    Problem problem =
+        new Problem(
+            List.of(new Problem.Variable("plan.prepare", 1, 4, true)),
+            plans(TRADE, "plan.prepare"),
+            Measure.NPV,
+            true,
+            List.of(new Problem.Limit(Measure.COMPLETE, true, 1)));
+    Optimum optimum = Optimiser.optimise(problem, List.of(3.0), 1);
+    assertThat(optimum.feasible()).isFalse();
+    assertThat(optimum.values()).containsExactly(1.0);
+    assertThat(optimum.starts()).allMatch(s -> s.isEmpty());
+  }
+
+  @Test
+  void theSameSeedFindsTheSame() {
+    Problem problem =
+        new Problem(
+            List.of(variable("plan.prepare", 1, 12), variable("plan.parallel", 0.5, 6)),
+            plans(TRADE, "plan.prepare", "plan.parallel"),
+            Measure.NPV,
+            true,
+            List.of());
+    assertThat(Optimiser.optimise(problem, List.of(3.0, 1.0), 5).values())
+        .isEqualTo(Optimiser.optimise(problem, List.of(3.0, 1.0), 5).values());
+  }
+
+  @Test
+  void refusesWhatIsNoProblem() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Problem.Variable("plan.waves", 3, 3, true));
+    Problem impossible =
+        new Problem(
+            List.of(new Problem.Variable("plan.prepare", 1, 4, true)),
+            values -> Optional.empty(),
+            Measure.NPV,
+            true,
+            List.of());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Optimiser.optimise(impossible, List.of(1.0), 1))
+        .withMessageContaining("no plan");
+  }
+}
