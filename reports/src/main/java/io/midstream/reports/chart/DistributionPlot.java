@@ -16,7 +16,10 @@ final class DistributionPlot {
     List<DistributionChart.Point> points = chart.points();
     double low = points.get(0).value();
     double high = points.get(points.size() - 1).value();
-    List<Double> ticks = Ticks.values(Math.min(low, 0), Math.max(high, 0), 6);
+    // Zero, where the decision turns, is shown unless it would squeeze the curve.
+    double least = low > 0 && low <= high - low ? 0 : low;
+    double most = high < 0 && -high <= high - low ? 0 : high;
+    List<Double> ticks = Ticks.values(least, most, 6);
     double[] x = {ticks.get(0), ticks.get(ticks.size() - 1)};
     double top = heading + 12;
     Plot plot = new Plot(Math.round(Layout.WIDTH - LEFT - RIGHT), HEIGHT, x, new double[] {0, 1});

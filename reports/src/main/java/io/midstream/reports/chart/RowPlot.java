@@ -248,7 +248,9 @@ final class RowPlot {
     RowPlot rows =
         new RowPlot(
             chart.title(),
-            chart.rows().stream().map(TornadoChart.Row::label).toList(),
+            chart.rows().stream()
+                .map(r -> TextMeasure.fitKeepingEnd(r.label(), Layout.FONT, MOST_NAME))
+                .toList(),
             27,
             heading + Layout.keyHeight(key),
             14,
@@ -275,7 +277,8 @@ final class RowPlot {
     }
     double x = left + plot.pixelX(end) + (right ? 5 : -5);
     Word.Anchor anchor = right ? Word.Anchor.START : Word.Anchor.END;
-    frame.add(Word.of(label, x, baseline(row), anchor, Layout.SMALL, Ink.MUTED));
+    frame.add(
+        Word.of(label, x, baseline(row), anchor, Layout.SMALL, Ink.MUTED).styled(Word.Style.HALO));
   }
 
   /** What is done when. */

@@ -41,6 +41,30 @@ final class TextMeasure {
     return line.substring(0, end).stripTrailing() + "…";
   }
 
+  /**
+   * The text, cut inside where it is wider than this: what tells the path of an input from others
+   * is often its end, so that stays, from the last bracket on where there is one.
+   */
+  static String fitKeepingEnd(String text, double size, double width) {
+    if (width(text, size) <= width) {
+      return text;
+    }
+    int from = Math.max(text.lastIndexOf(']'), 0);
+    if (from == 0 || width("…" + text.substring(from), size) > width / 2) {
+      from = text.length();
+      while (from > 0
+          && width("…" + text.substring(text.offsetByCodePoints(from, -1)), size) <= width / 2) {
+        from = text.offsetByCodePoints(from, -1);
+      }
+    }
+    String end = "…" + text.substring(from);
+    int until = from;
+    while (until > 0 && width(text.substring(0, until) + end, size) > width) {
+      until = text.offsetByCodePoints(until, -1);
+    }
+    return text.substring(0, until).stripTrailing() + end;
+  }
+
   private static double em(int codePoint) {
     if (NARROW.indexOf(codePoint) >= 0) {
       return 0.36;
