@@ -49,7 +49,6 @@ final class Chances {
     }
     return "in %s of them (± %s points at 95%% confidence)"
         .formatted(
-            percent(share.value()),
-            Digits.significant(100 * HALF_WIDTH_95 * share.standardError(), 2));
+            percent(share.value()), Digits.precise(100 * HALF_WIDTH_95 * share.standardError(), 2));
   }
 }

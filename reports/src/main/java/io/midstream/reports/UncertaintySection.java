@@ -75,8 +75,11 @@ final class UncertaintySection {
     sentences.add(
         within <= 0
             ? "It does not break even within the %s in any of them.".formatted(story.overHorizon())
-            : "It breaks even within the %s with probability %s."
-                .formatted(story.overHorizon(), Chances.percent(within)));
+            : within >= 1
+                ? "It breaks even within the %s in every one of them."
+                    .formatted(story.overHorizon())
+                : "It breaks even within the %s with probability %s."
+                    .formatted(story.overHorizon(), Chances.percent(within)));
     result.distribution(Measure.PEAK_FUNDING).flatMap(this::funding).ifPresent(sentences::add);
     return String.join(" ", sentences);
   }
@@ -105,14 +108,20 @@ final class UncertaintySection {
   }
 
   private String baseCase(Distribution npv) {
-    if (npv.baseStandsAt().isEmpty() || npv.mean().isEmpty()) {
+    if (npv.base().isEmpty() || npv.baseStandsAt().isEmpty() || npv.mean().isEmpty()) {
       return "The base case has no net present value.";
     }
     double share = npv.baseStandsAt().get().value();
-    return "The base case stands at P%d of the simulation: %s of the trials are worth no more."
+    Estimate mean = npv.mean().get();
+    boolean near =
+        Math.abs(mean.value() - npv.base().getAsDouble())
+            <= Chances.HALF_WIDTH_95 * mean.standardError();
+    return "The base case stands at P%d of the simulation: %s of the trials are worth no more. "
             .formatted(Math.round(100 * share), Chances.percent(share))
-        + " It is not the mean, which is %s: a case computed from the typical value of every number is not the typical case."
-            .formatted(story.money(npv.mean().get().value()));
+        + (near
+                ? "Its net present value is, within the error of the simulation, the mean of %s; that need not be so where other numbers are uncertain."
+                : "It is not the mean, which is %s: a case computed from the typical value of every number is not the typical case.")
+            .formatted(story.money(mean.value()));
   }
 
   private DataTable table() {

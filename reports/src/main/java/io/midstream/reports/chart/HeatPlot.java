@@ -2,7 +2,6 @@ package io.midstream.reports.chart;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Lays out a heat map: a cell for each pair of values, with its figure in it. */
 final class HeatPlot {
@@ -26,14 +25,14 @@ final class HeatPlot {
     this.rows = Math.max(1, chart.rows().size());
     this.columns = Math.max(1, chart.columns().size());
     double name = Math.min(MOST_NAME, TextMeasure.bold(chart.down(), Layout.SMALL));
-    this.left = 20 + Math.max(name, widest(chart.rows().stream(), Layout.FONT));
+    this.left = 20 + Math.max(name, TextMeasure.widest(chart.rows().stream(), Layout.FONT));
     this.top = heading + 44;
     // Figures are never cut: a table of many columns is wider than other charts.
     double cell =
         CELL_ROOM
             + Math.max(
-                widest(chart.columns().stream(), Layout.FONT),
-                widest(
+                TextMeasure.widest(chart.columns().stream(), Layout.FONT),
+                TextMeasure.widest(
                     chart.cells().stream().flatMap(List::stream).map(HeatMap.Cell::text),
                     Layout.SMALL));
     double width = Math.max(Layout.WIDTH, left + columns * cell + RIGHT);
@@ -44,10 +43,6 @@ final class HeatPlot {
             new double[] {0, columns},
             new double[] {0, rows});
     this.frame = new Frame(chart.title(), width, top + rows * ROW + 10, plot, left, top);
-  }
-
-  private static double widest(Stream<String> texts, double size) {
-    return texts.mapToDouble(t -> TextMeasure.width(t, size)).max().orElse(0);
   }
 
   /** The chart, ready to be painted, with room of this height above it. */

@@ -12,7 +12,7 @@ import java.util.stream.DoubleStream;
 final class LinePlot {
   private static final double PLOT_HEIGHT = 270;
   private static final double EVENT_ROW = 17;
-  private static final double MOST_LABEL = 150;
+  private static final double MOST_LABEL = 180;
 
   private final LineChart chart;
   private final double heading;

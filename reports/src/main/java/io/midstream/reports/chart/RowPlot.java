@@ -231,11 +231,9 @@ final class RowPlot {
             .sorted()
             .toArray();
     double room =
-        chart.rows().stream()
-            .flatMap(r -> Stream.of(r.lowLabel(), r.highLabel()))
-            .mapToDouble(t -> TextMeasure.width(t, Layout.SMALL))
-            .max()
-            .orElse(0);
+        TextMeasure.widest(
+            chart.rows().stream().flatMap(r -> Stream.of(r.lowLabel(), r.highLabel())),
+            Layout.SMALL);
     // Words stand outside the bars on both sides: the axis is longer by what they need.
     double span = Math.max(ends[ends.length - 1] - ends[0], 1e-9 * Math.abs(chart.base()));
     double share = Math.min(0.35, (room + 14) / 320);
@@ -253,7 +251,7 @@ final class RowPlot {
                 .toList(),
             27,
             heading + Layout.keyHeight(key),
-            14,
+            Math.max(14, TextMeasure.widest(ticks.stream().map(money::compact), Layout.SMALL) / 2),
             26,
             new double[] {ticks.get(0), ticks.get(ticks.size() - 1)});
     rows.moneyAxis(ticks, money);

@@ -1,5 +1,7 @@
 package io.midstream.reports.chart;
 
+import java.util.stream.Stream;
+
 /**
  * How wide a text is, without asking the machine for a font: an SVG is laid out the same on every
  * machine, also on one that has none. The widths are those of a wide sans-serif face, so that
@@ -19,6 +21,11 @@ final class TextMeasure {
   /** The width in pixels of a bold text of this font size. */
   static double bold(String text, double size) {
     return 1.13 * width(text, size);
+  }
+
+  /** The width in pixels of the widest of these texts in this font size. */
+  static double widest(Stream<String> texts, double size) {
+    return texts.mapToDouble(t -> width(t, size)).max().orElse(0);
   }
 
   /** The text, cut with an ellipsis where it is wider than this. */

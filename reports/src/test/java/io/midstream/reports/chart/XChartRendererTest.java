@@ -67,6 +67,12 @@ class XChartRendererTest {
       Scenario scenario = unsure.build();
       inputs.add(Fixtures.input(scenario).withUncertainty(Fixtures.uncertainty(scenario)));
     }
+    Fixtures.Builder abroad = new Fixtures.Builder();
+    abroad.currency = "SEK";
+    abroad.reduction = -0.6;
+    abroad.uncertainHosting = Optional.of(new Quantity.Uniform(80_000, 100_000));
+    Scenario loss = abroad.build();
+    inputs.add(Fixtures.input(loss).withUncertainty(Fixtures.uncertainty(loss)));
     inputs.add(
         Fixtures.input(Fixtures.inDoubt())
             .withUncertainty(Fixtures.uncertainty(Fixtures.inDoubt())));
@@ -108,6 +114,24 @@ class XChartRendererTest {
     assertThat(HeatPlot.strength(5, 5, 9)).isZero();
     assertThat(HeatPlot.strength(0, -9, 0)).isZero();
     assertThat(HeatPlot.strength(4, 4, 4)).isZero();
+  }
+
+  /** In a page nothing surrounds a chart: what stands out is cut off. */
+  @ParameterizedTest
+  @MethodSource("charts")
+  void amountsAreNotCut(Chart chart) {
+    if (chart instanceof TornadoChart || chart instanceof DistributionChart) {
+      Frame frame = XChartRenderer.frame(chart, 0);
+      for (Word word : frame.words()) {
+        assertThat(word.left()).as(word.text()).isGreaterThan(-1);
+        assertThat(word.left() + word.width()).as(word.text()).isLessThan(frame.getWidth() + 1);
+      }
+    }
+    if (chart.id().equals("cumulative-fan")) {
+      assertThat(XChartRenderer.frame(chart, 0).words())
+          .extracting(Word::text)
+          .containsAll(((LineChart) chart).lines().stream().map(LineChart.Line::label).toList());
+    }
   }
 
   @Test
