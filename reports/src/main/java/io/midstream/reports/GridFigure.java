@@ -15,6 +15,8 @@ import java.util.OptionalDouble;
 
 /** A measure over two inputs as a heat map. */
 public final class GridFigure {
+  private static final int MOST_DECIMALS = 6;
+
   private final Figures figures;
   private final TwoWayGrid grid;
 
@@ -30,15 +32,19 @@ public final class GridFigure {
 
   private HeatMap map() {
     Measure measure = grid.measure();
-    String down = Names.shown(grid.rows().input().path());
-    String across = Names.shown(grid.columns().input().path());
+    String down = name(grid.rows());
+    String across = name(grid.columns());
     List<List<HeatMap.Cell>> cells = new ArrayList<>();
     for (List<OptionalDouble> row : grid.cells()) {
       cells.add(row.stream().map(cell -> cell(measure, cell)).toList());
     }
     return new HeatMap(
         "grid",
-        measure.label() + " by " + down + " and " + across,
+        "%s by %s and %s"
+            .formatted(
+                measure.label() + unit(measure.unit()).replace(",", " in"),
+                Names.shown(grid.rows().input().path()),
+                Names.shown(grid.columns().input().path())),
         "A table of %d rows and %d columns whose cells are coloured by their figures."
             .formatted(grid.rows().values().size(), grid.columns().values().size()),
         down,
@@ -55,8 +61,40 @@ public final class GridFigure {
         : new HeatMap.Cell(Optional.empty(), measure.neverHappensWithoutValue() ? "never" : "–");
   }
 
+  private static String name(TwoWayGrid.Axis axis) {
+    return Names.shown(axis.input().path()) + unit(axis.input().unit());
+  }
+
+  /** What the figures of a unit are counted in, where they do not say so themselves. */
+  private static String unit(Unit unit) {
+    return switch (unit) {
+      case MONTHS, POSITION -> ", months";
+      case DAYS -> ", days";
+      default -> "";
+    };
+  }
+
+  /** The values of an axis, with as many decimals as it takes to tell them apart. */
   private List<String> values(TwoWayGrid.Axis axis) {
-    return axis.values().stream().map(v -> brief(axis.input().unit(), v)).toList();
+    Unit unit = axis.input().unit();
+    List<String> texts = axis.values().stream().map(v -> brief(unit, v)).toList();
+    long different = axis.values().stream().distinct().count();
+    for (int decimals = 2;
+        decimals <= MOST_DECIMALS && texts.stream().distinct().count() < different;
+        decimals++) {
+      int more = decimals;
+      texts = axis.values().stream().map(v -> precise(unit, v, more)).toList();
+    }
+    return texts;
+  }
+
+  private String precise(Unit unit, double value, int decimals) {
+    return switch (unit) {
+      case MONEY, MONEY_PER_MONTH, MONEY_PER_DAY, MONEY_PER_TOKEN_MONTH ->
+          figures.money().exact(value);
+      case SHARE, RATE_PER_YEAR -> Digits.upTo(100 * value, decimals) + "%";
+      default -> Digits.upTo(value, decimals);
+    };
   }
 
   private String brief(Unit unit, double value) {

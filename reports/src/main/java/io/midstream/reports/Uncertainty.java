@@ -47,5 +47,10 @@ public record Uncertainty(
    * @param driver the driver
    * @param value that value; empty when no value that it may take turns the decision
    */
-  public record SwitchingValue(Driver driver, OptionalDouble value) {}
+  public record SwitchingValue(Driver driver, OptionalDouble value) {
+    /** The value of the driver in the base case. */
+    public double base() {
+      return driver.input().base();
+    }
+  }
 }

@@ -16,7 +16,6 @@ import io.midstream.reports.content.Block;
 import io.midstream.reports.content.DataTable;
 import io.midstream.reports.content.DataTable.Column;
 import io.midstream.reports.content.DataTable.Row;
-import io.midstream.reports.text.Figures;
 import io.midstream.reports.text.Scale;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +26,8 @@ import java.util.stream.DoubleStream;
 /** The pictures of what a simulation found. */
 final class UncertaintyFigures {
   private static final int MOST_BARS = 10;
+  private static final double OUTER = 0.17;
+  private static final double INNER = 0.42;
 
   private final Story story;
   private final Uncertainty found;
@@ -118,22 +119,14 @@ final class UncertaintyFigures {
             story.time(),
             prefix(),
             List.of(
-                new LineChart.Band(
-                    "P5 to P95",
-                    Ink.PEOPLE,
-                    0.45,
-                    points(fan.percentile(5)),
-                    points(fan.percentile(95))),
-                new LineChart.Band(
-                    "P25 to P75",
-                    Ink.MOVE,
-                    0.35,
-                    points(fan.percentile(25)),
-                    points(fan.percentile(75)))),
+                band("P5 to P95", OUTER, fan, 5, 25),
+                band("P25 to P75", INNER, fan, 25, 75),
+                band("", OUTER, fan, 75, 95)),
             List.of(
                 new LineChart.Line(
                     "median " + label(end), Ink.MOVE, false, points(fan.percentile(50))),
-                new LineChart.Line("base case", Ink.TEXT, true, points(base))),
+                new LineChart.Line(
+                    "base case " + label(base.get(story.horizon())), Ink.TEXT, true, points(base))),
             List.of(),
             CumulativeFigure.events(story));
     Scale scale =
@@ -166,6 +159,14 @@ final class UncertaintyFigures {
             rows));
   }
 
+  /**
+   * The area between two percentiles. Areas do not overlap, so that the key shows their colours.
+   */
+  private static LineChart.Band band(String label, double opacity, Fan fan, int low, int high) {
+    return new LineChart.Band(
+        label, Ink.MOVE, opacity, points(fan.percentile(low)), points(fan.percentile(high)));
+  }
+
   private static List<LineChart.Point> points(Series series) {
     List<LineChart.Point> points = new ArrayList<>();
     for (int m = 0; m <= series.lastPeriod(); m++) {
@@ -174,26 +175,31 @@ final class UncertaintyFigures {
     return points;
   }
 
-  /** The probability of having broken even, month by month. */
-  Block brokenEven() {
+  /** The probability of having broken even, month by month; nothing to see where it never is. */
+  Optional<Block> brokenEven() {
+    double last = result.brokenEvenBy().get(story.horizon()).value();
+    return last > 0 ? Optional.of(brokenEven(last)) : Optional.empty();
+  }
+
+  private Block brokenEven(double last) {
     List<LineChart.Point> course = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
     for (int m = 0; m <= story.horizon(); m++) {
       double share = result.brokenEvenBy().get(m).value();
-      course.add(new LineChart.Point(m, 100 * share));
-      rows.add(Row.of(story.figures().month(m), Figures.percent(share)));
+      course.add(new LineChart.Point(m, share));
+      rows.add(Row.of(story.figures().month(m), Chances.percent(share)));
     }
-    double last = result.brokenEvenBy().get(story.horizon()).value();
     return new Block.Figure(
         new LineChart(
             "break-even-probability",
-            "Broken even by the end of each month, % of trials",
+            "Broken even by the end of each month: how likely it is",
             "A line that rises to %s over %s."
-                .formatted(Figures.percent(last), story.overHorizon()),
+                .formatted(Chances.percent(last), story.overHorizon()),
             story.time(),
+            LineChart.Vertical.SHARES,
             "",
             List.of(),
-            List.of(new LineChart.Line(Figures.percent(last), Ink.MOVE, false, course)),
+            List.of(new LineChart.Line(Chances.percent(last), Ink.MOVE, false, course)),
             List.of(),
             CumulativeFigure.events(story)),
         "In how many of a hundred trials the cumulative net is back at zero for good by the end of"
@@ -214,14 +220,10 @@ final class UncertaintyFigures {
       if (bar.low().isPresent() && bar.high().isPresent() && bar.swing() > 0) {
         String low = input(bar, bar.lowInput());
         String high = input(bar, bar.highInput());
-        String name = UncertaintySection.name(bar.driver());
+        String name = DriverText.name(bar.driver());
         bars.add(
             new TornadoChart.Row(
-                UncertaintySection.chartName(bar.driver()),
-                bar.low().getAsDouble(),
-                low,
-                bar.high().getAsDouble(),
-                high));
+                name, bar.low().getAsDouble(), low, bar.high().getAsDouble(), high));
         rows.add(
             Row.of(
                 name,
@@ -260,12 +262,6 @@ final class UncertaintyFigures {
   }
 
   private String input(Tornado.Bar bar, double value) {
-    if (bar.driver().occurrence()) {
-      return value > 0 ? "occurs" : "does not";
-    }
-    return switch (bar.driver().input().unit()) {
-      case MONEY, MONEY_PER_MONTH, MONEY_PER_DAY, MONEY_PER_TOKEN_MONTH -> label(value);
-      default -> story.figures().value(value, bar.driver().input().unit());
-    };
+    return DriverText.brief(story.figures(), bar.driver(), value);
   }
 }

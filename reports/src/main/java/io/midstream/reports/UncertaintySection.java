@@ -1,8 +1,6 @@
 package io.midstream.reports;
 
 import io.midstream.engine.measure.Measure;
-import io.midstream.engine.sampling.Driver;
-import io.midstream.engine.sensitivity.PerfectInformation;
 import io.midstream.engine.simulation.Distribution;
 import io.midstream.engine.simulation.Estimate;
 import io.midstream.engine.simulation.Percentile;
@@ -14,19 +12,16 @@ import io.midstream.reports.content.DataTable.Row;
 import io.midstream.reports.content.Section;
 import io.midstream.reports.text.Digits;
 import io.midstream.reports.text.Figures;
-import io.midstream.reports.text.Names;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /** How sure we are: what a simulation found, what moves it, and what would change the decision. */
 final class UncertaintySection {
-  private static final double HALF_WIDTH_95 = 1.96;
-  private static final int MOST_SWITCHING = 6;
-  private static final int LONGEST_NAME = 31;
+  private static final List<Integer> PERCENTS = List.of(5, 10, 50, 90, 95);
 
   private final Story story;
   private final Uncertainty found;
@@ -49,11 +44,12 @@ final class UncertaintySection {
     blocks.add(new Block.Paragraph(opening()));
     result.distribution(Measure.NPV).ifPresent(npv -> blocks.add(new Block.Note(baseCase(npv))));
     blocks.add(new Block.TableBlock(table()));
+    withoutValue().ifPresent(text -> blocks.add(new Block.Note(text)));
     figures.distribution().ifPresent(blocks::add);
     figures.fan().ifPresent(blocks::add);
-    blocks.add(figures.brokenEven());
+    figures.brokenEven().ifPresent(blocks::add);
     figures.tornado().ifPresent(blocks::add);
-    blocks.add(new Block.Statement("What would change the decision.", decision()));
+    blocks.addAll(DecisionText.blocks(story, found));
     clamped().ifPresent(text -> blocks.add(new Block.Note(text)));
     return blocks;
   }
@@ -63,7 +59,8 @@ final class UncertaintySection {
     sentences.add(
         String.format(
             Locale.ROOT,
-            "%,d times, every uncertain number was drawn and the whole case computed (seed %d).",
+            "In %,d trials (seed %d), every uncertain number was drawn at random and the whole case"
+                + " computed.",
             result.trials(),
             result.settings().seed()));
     result
@@ -71,56 +68,71 @@ final class UncertaintySection {
         .ifPresent(
             p ->
                 sentences.add(
-                    "Migrating pays in %s of these trials (± %s points from the number of trials)."
-                        .formatted(
-                            Figures.percent(p.value()),
-                            Digits.significant(100 * HALF_WIDTH_95 * p.standardError(), 2))));
-    result
-        .distribution(Measure.NPV)
-        .ifPresent(
-            npv ->
-                sentences.add(
-                    "In eight of ten, its net present value lies between %s and %s; in the worst"
-                            .formatted(
-                                amount(npv.percentile(10).value()),
-                                amount(npv.percentile(90).value()))
-                        + " twentieth it is %s on average.".formatted(amount(npv.tailMean()))));
-    Estimate within = result.brokenEvenBy().get(story.horizon());
+                    "Migrating pays, its net present value being above zero, %s."
+                        .formatted(Chances.ofTrials(p, result.trials()))));
+    result.distribution(Measure.NPV).ifPresent(npv -> sentences.add(spread(npv)));
+    double within = result.brokenEvenBy().get(story.horizon()).value();
     sentences.add(
-        "It has broken even by the end of the %s with probability %s."
-            .formatted(story.overHorizon(), Figures.percent(within.value())));
-    result.distribution(Measure.PEAK_FUNDING).ifPresent(d -> sentences.add(funding(d)));
+        within <= 0
+            ? "It does not break even within the %s in any of them.".formatted(story.overHorizon())
+            : within >= 1
+                ? "It breaks even within the %s in every one of them."
+                    .formatted(story.overHorizon())
+                : "It breaks even within the %s with probability %s."
+                    .formatted(story.overHorizon(), Chances.percent(within)));
+    result.distribution(Measure.PEAK_FUNDING).flatMap(this::funding).ifPresent(sentences::add);
     return String.join(" ", sentences);
   }
 
-  private String funding(Distribution d) {
-    Optional<Estimate> p80 = d.percentile(80).value();
-    if (p80.isEmpty() || d.contingency().isEmpty()) {
-      return "";
-    }
-    double more = d.contingency().get().value();
-    return "To have enough money in eight of ten cases, %s must be found, %s %s than in the base case."
+  private String spread(Distribution npv) {
+    return "In eight trials of ten the net present value lies between %s (P10) and %s (P90); in the worst 5%% it is %s on average (CVaR)."
         .formatted(
-            story.money(p80.get().value()),
-            story.money(Math.abs(more)),
-            more >= 0 ? "more" : "less");
+            amount(npv.percentile(10).value()),
+            amount(npv.percentile(90).value()),
+            amount(npv.tailMean()));
   }
 
-  private static String baseCase(Distribution npv) {
-    return npv.baseStandsAt()
-        .map(
-            share ->
-                "The base case stands at P%d of the simulation: %s of the trials are worth no more."
-                        .formatted(Math.round(100 * share.value()), Figures.percent(share.value()))
-                    + " It is not the mean: what follows from typical inputs is not the typical"
-                    + " result.")
-        .orElse("The base case has no net present value.");
+  private Optional<String> funding(Distribution d) {
+    return d.percentile(80)
+        .value()
+        .flatMap(
+            p80 ->
+                d.contingency()
+                    .map(
+                        more ->
+                            "To have money enough in eight cases of ten, fund a peak of %s (P80): %s %s the base case."
+                                .formatted(
+                                    story.money(p80.value()),
+                                    story.money(Math.abs(more.value())),
+                                    more.value() >= 0 ? "of contingency on top of" : "less than")));
+  }
+
+  private String baseCase(Distribution npv) {
+    if (npv.base().isEmpty() || npv.baseStandsAt().isEmpty() || npv.mean().isEmpty()) {
+      return "The base case has no net present value.";
+    }
+    double share = npv.baseStandsAt().get().value();
+    Estimate mean = npv.mean().get();
+    boolean near =
+        Math.abs(mean.value() - npv.base().getAsDouble())
+            <= Chances.HALF_WIDTH_95 * mean.standardError();
+    return "The base case stands at P%d of the simulation: %s of the trials are worth no more. "
+            .formatted(Math.round(100 * share), Chances.percent(share))
+        + (near
+                ? "Its net present value is, within the error of the simulation, the mean of %s; that need not be so where other numbers are uncertain."
+                : "It is not the mean, which is %s: a case computed from the typical value of every number is not the typical case.")
+            .formatted(story.money(mean.value()));
   }
 
   private DataTable table() {
     List<Row> rows = new ArrayList<>();
     for (Measure measure : Uncertainty.MEASURES) {
-      result.distribution(measure).ifPresent(d -> rows.add(row(d)));
+      Optional<Distribution> distribution = result.distribution(measure);
+      if (distribution.isPresent()) {
+        rows.add(row(distribution.get()));
+      } else if (result.settings().measures().contains(measure)) {
+        rows.add(row(measure));
+      }
     }
     return new DataTable(
         "simulation",
@@ -135,26 +147,47 @@ final class UncertaintySection {
             Column.number("P50"),
             Column.number("P90"),
             Column.number("P95"),
-            Column.number("Base at")),
+            Column.number("Base stands at")),
         rows);
   }
 
   private Row row(Distribution d) {
     List<String> cells = new ArrayList<>();
     Measure measure = d.measure();
-    cells.add(measure == Measure.BREAK_EVEN ? "Break-even, months" : measure.label());
-    cells.add(d.base().isPresent() ? brief(measure, d.base().getAsDouble()) : "never");
-    cells.add(brief(measure, d.mean()));
-    cells.add(d.mean().map(m -> brief(measure, HALF_WIDTH_95 * m.standardError())).orElse("–"));
-    for (int percent : new int[] {5, 10, 50, 90, 95}) {
-      cells.add(brief(measure, d.percentile(percent).value()));
+    cells.add(label(measure));
+    cells.add(brief(measure, d.base()));
+    cells.add(d.mean().map(m -> brief(measure, m.value())).orElse("–"));
+    cells.add(d.mean().map(m -> error(measure, m)).orElse("–"));
+    for (int percent : PERCENTS) {
+      cells.add(
+          d.percentile(percent).value().map(v -> brief(measure, v.value())).orElse(none(measure)));
     }
     cells.add(d.baseStandsAt().map(s -> "P" + Math.round(100 * s.value())).orElse("–"));
     return Row.of(cells);
   }
 
-  private String brief(Measure measure, Optional<Estimate> value) {
-    return value.map(v -> brief(measure, v.value())).orElse("never");
+  /** The row of a measure that has no value in any trial. */
+  private Row row(Measure measure) {
+    List<String> cells = new ArrayList<>();
+    cells.add(label(measure));
+    cells.add(brief(measure, story.measure(measure)));
+    cells.addAll(List.of("–", "–"));
+    cells.addAll(Collections.nCopies(PERCENTS.size(), none(measure)));
+    cells.add("–");
+    return Row.of(cells);
+  }
+
+  private static String label(Measure measure) {
+    return measure == Measure.BREAK_EVEN ? "Break-even, months" : measure.label();
+  }
+
+  /** What stands in the place of a value where there is none. */
+  private static String none(Measure measure) {
+    return measure.neverHappensWithoutValue() ? "never" : "–";
+  }
+
+  private String brief(Measure measure, OptionalDouble value) {
+    return value.isPresent() ? brief(measure, value.getAsDouble()) : none(measure);
   }
 
   private String brief(Measure measure, double value) {
@@ -165,79 +198,41 @@ final class UncertaintySection {
     };
   }
 
+  private String error(Measure measure, Estimate mean) {
+    double half = Chances.HALF_WIDTH_95 * mean.standardError();
+    return switch (measure.unit()) {
+      case SHARE, RATE_PER_YEAR -> Digits.significant(100 * half, 2) + Digits.NBSP + "points";
+      case MONTHS, POSITION -> Digits.significant(half, 2);
+      default -> story.figures().money().label(half);
+    };
+  }
+
+  /** Which measures have no value in some trials, and how those count. */
+  private Optional<String> withoutValue() {
+    List<String> sentences = new ArrayList<>();
+    for (Measure measure : Uncertainty.MEASURES) {
+      result.distribution(measure).flatMap(this::withoutValue).ifPresent(sentences::add);
+    }
+    return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+  }
+
+  private Optional<String> withoutValue(Distribution d) {
+    boolean never = d.measure().neverHappensWithoutValue();
+    long without = never ? d.none() : result.trials() - d.trials();
+    if (without <= 0) {
+      return Optional.empty();
+    }
+    String share = Chances.percent((double) without / result.trials());
+    return Optional.of(
+        never
+            ? "%s: never in %s of the trials; percentiles count these as later than all others, mean and ± leave them out."
+                .formatted(d.measure().label(), share)
+            : "%s: no value in %s of the trials, which are left out."
+                .formatted(d.measure().label(), share));
+  }
+
   private String amount(Optional<Estimate> value) {
     return value.map(v -> story.money(v.value())).orElse("without a value");
-  }
-
-  private String decision() {
-    List<String> turning = new ArrayList<>();
-    List<String> not = new ArrayList<>();
-    for (Uncertainty.SwitchingValue each :
-        found.switching().subList(0, Math.min(MOST_SWITCHING, found.switching().size()))) {
-      OptionalDouble value = each.value();
-      if (value.isPresent()) {
-        turning.add(
-            "%s at %s (now %s)"
-                .formatted(
-                    name(each.driver()),
-                    input(each.driver(), value.getAsDouble()),
-                    input(each.driver(), each.driver().input().base())));
-      } else {
-        not.add(name(each.driver()));
-      }
-    }
-    List<String> sentences = new ArrayList<>();
-    sentences.add(
-        turning.isEmpty()
-            ? "No uncertain number alone, within what it may be, turns the answer of the base case."
-            : "Alone, these would turn the answer of the base case: "
-                + String.join("; ", turning)
-                + ".");
-    if (!turning.isEmpty() && !not.isEmpty()) {
-      sentences.add("Not so, whatever they turn out to be: " + String.join(", ", not) + ".");
-    }
-    sentences.add(information());
-    return String.join(" ", sentences);
-  }
-
-  private String information() {
-    PerfectInformation information = found.information();
-    if (information.all().value() <= 0) {
-      return "Knowing everything before deciding would be worth nothing: the answer is the same in"
-          + " every trial.";
-    }
-    String parts =
-        information.drivers().stream()
-            .filter(d -> d.value().value() > 2 * d.value().standardError())
-            .limit(3)
-            .map(d -> name(d.driver()) + " " + story.money(d.value().value()))
-            .collect(Collectors.joining(", "));
-    return "Knowing everything before deciding would be worth at most %s on average%s"
-        .formatted(
-            story.money(information.all().value()),
-            parts.isEmpty()
-                ? "; no single number is worth finding out for the decision alone."
-                : "; knowing one number alone: " + parts + ".");
-  }
-
-  private String input(Driver driver, double value) {
-    return story.figures().value(value, driver.input().unit());
-  }
-
-  static String name(Driver driver) {
-    return Names.shown(driver.path());
-  }
-
-  /** A path short enough for a chart; what tells it from others, its end, is kept. */
-  static String chartName(Driver driver) {
-    String path = name(driver);
-    int open = path.indexOf('[');
-    int close = path.lastIndexOf(']');
-    int excess = path.length() - LONGEST_NAME;
-    if (excess <= 0 || open < 0 || close - open < excess + 4) {
-      return path;
-    }
-    return path.substring(0, close - excess - 1) + "…" + path.substring(close);
   }
 
   private Optional<String> clamped() {
@@ -246,10 +241,11 @@ final class UncertaintySection {
       long count = result.clamped().get(d);
       if (count > 0) {
         parts.add(
-            "%s of %s (allowed: %s)"
+            "%s of %s (%s; allowed: %s)"
                 .formatted(
-                    Figures.percent((double) count / result.trials()),
-                    name(result.drivers().get(d)),
+                    String.format(Locale.ROOT, "%,d", count),
+                    DriverText.name(result.drivers().get(d)),
+                    Chances.percent((double) count / result.trials()),
                     result.drivers().get(d).input().range().describe()));
       }
     }

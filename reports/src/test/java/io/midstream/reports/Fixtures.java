@@ -1,6 +1,8 @@
 package io.midstream.reports;
 
 import io.midstream.engine.Engine;
+import io.midstream.engine.goalseek.GoalAnswer;
+import io.midstream.engine.goalseek.GoalSeek;
 import io.midstream.engine.measure.Measure;
 import io.midstream.engine.quantity.Quantity;
 import io.midstream.engine.scenario.Capacity;
@@ -53,17 +55,39 @@ public final class Fixtures {
     Tornado tornado = Tornado.of(scenario, Measure.NPV);
     List<Uncertainty.SwitchingValue> switching =
         tornado.bars().stream()
-            .map(
-                bar ->
-                    new Uncertainty.SwitchingValue(
-                        bar.driver(),
-                        bar.lowInput() < 0.3 ? OptionalDouble.of(0.25) : OptionalDouble.empty()))
+            .map(bar -> new Uncertainty.SwitchingValue(bar.driver(), turning(scenario, bar)))
             .toList();
     return new Uncertainty(
         Simulation.run(scenario, Settings.of(8_192, 7).withMeasures(Uncertainty.MEASURES)).result(),
         tornado,
         PerfectInformation.of(scenario, 4_096, 7),
         switching);
+  }
+
+  /** The value of a driver between the ends of its bar at which the net present value is 0. */
+  private static OptionalDouble turning(Scenario scenario, Tornado.Bar bar) {
+    GoalAnswer answer =
+        GoalSeek.seek(
+            scenario,
+            Measure.NPV,
+            0,
+            bar.driver().input(),
+            new GoalSeek.Between(bar.lowInput(), bar.highInput()),
+            GoalSeek.BaseCase.BASE_CASE);
+    return answer instanceof GoalAnswer.Found found
+        ? OptionalDouble.of(found.solution().value())
+        : OptionalDouble.empty();
+  }
+
+  /**
+   * A case whose decision is in doubt: what hosting costs may turn it, two other numbers do not.
+   */
+  public static Scenario inDoubt() {
+    Builder builder = new Builder();
+    builder.uncertainHosting = Optional.of(new Quantity.Uniform(30_000, 100_000));
+    builder.uncertainReduction = Optional.of(new Quantity.Triangular(0.3, 0.36, 0.42));
+    builder.uncertainParallel = Optional.of(new Quantity.Normal(2, 1.5));
+    return builder.build();
   }
 
   /** The FT case beside two of its options. */
@@ -128,6 +152,8 @@ public final class Fixtures {
     public int fiscalYearStart = 1;
     public boolean tokens = true;
     public Optional<Quantity> uncertainHosting = Optional.empty();
+    public Optional<Quantity> uncertainReduction = Optional.empty();
+    public Optional<Quantity> uncertainParallel = Optional.empty();
     public Provenance provenance = Provenance.NONE;
     public Treatment treatment = Treatment.OPEX;
 
@@ -192,7 +218,11 @@ public final class Fixtures {
     private Target target() {
       return new Target(
           Optional.of(
-              Input.of("target.reduction", Quantity.fixed(reduction), Unit.SHARE, Range.REDUCTION)),
+              Input.of(
+                  "target.reduction",
+                  uncertainReduction.orElse(Quantity.fixed(reduction)),
+                  Unit.SHARE,
+                  Range.REDUCTION)),
           Optional.empty(),
           List.of(
               new TargetItem(
@@ -206,7 +236,12 @@ public final class Fixtures {
 
     private Plan plan() {
       Input prepare = months("plan.prepare", 1);
-      Input both = months("plan.parallel", parallel);
+      Input both =
+          Input.of(
+              "plan.parallel",
+              uncertainParallel.orElse(Quantity.fixed(parallel)),
+              Unit.MONTHS,
+              Range.NON_NEGATIVE);
       Input decommission = months("plan.decommission", this.decommission);
       List<Wave> all = new ArrayList<>();
       for (int w = 0; w < waves; w++) {

@@ -16,18 +16,24 @@ final class DistributionPlot {
     List<DistributionChart.Point> points = chart.points();
     double low = points.get(0).value();
     double high = points.get(points.size() - 1).value();
-    List<Double> ticks = Ticks.values(Math.min(low, 0), Math.max(high, 0), 6);
+    // Zero, where the decision turns, is shown unless it would squeeze the curve.
+    double least = low > 0 && low <= high - low ? 0 : low;
+    double most = high < 0 && -high <= high - low ? 0 : high;
+    List<Double> ticks = Ticks.values(least, most, 6);
     double[] x = {ticks.get(0), ticks.get(ticks.size() - 1)};
     double top = heading + 12;
-    Plot plot = new Plot(Math.round(Layout.WIDTH - LEFT - RIGHT), HEIGHT, x, new double[] {0, 1});
-    Frame frame = new Frame(chart.title(), Layout.WIDTH, top + HEIGHT + 28, plot, LEFT, top);
     Money money = new Money(chart.unit());
+    double half = TextMeasure.widest(ticks.stream().map(money::compact), Layout.SMALL) / 2;
+    double left = Math.max(LEFT, half);
+    double right = Math.max(RIGHT, half);
+    Plot plot = new Plot(Math.round(Layout.WIDTH - left - right), HEIGHT, x, new double[] {0, 1});
+    Frame frame = new Frame(chart.title(), Layout.WIDTH, top + HEIGHT + 28, plot, left, top);
     for (double tick : ticks) {
       plot.gridColumn(tick, tick == 0 ? Ink.MUTED : Ink.GRID);
       frame.add(
           Word.of(
               money.compact(tick),
-              LEFT + plot.pixelX(tick),
+              left + plot.pixelX(tick),
               top + HEIGHT + 17,
               Word.Anchor.MIDDLE,
               Layout.SMALL,
@@ -38,7 +44,7 @@ final class DistributionPlot {
       frame.add(
           Word.of(
               25 * quarter + "%",
-              LEFT - 7,
+              left - 7,
               top + plot.pixelY(quarter / 4.0) + 4,
               Word.Anchor.END,
               Layout.SMALL,
@@ -51,7 +57,7 @@ final class DistributionPlot {
             false,
             points.stream().map(p -> new LineChart.Point(p.value(), p.probability())).toList()));
     for (int i = 0; i < chart.marks().size(); i++) {
-      mark(chart.marks().get(i), i % 2 == 0, plot, frame, top);
+      mark(chart.marks().get(i), i % 2 == 0, plot, frame, left, top);
     }
     return frame;
   }
@@ -61,13 +67,13 @@ final class DistributionPlot {
    * take turns, so that two points close together do not cover each other's.
    */
   private static void mark(
-      DistributionChart.Mark mark, boolean below, Plot plot, Frame frame, double top) {
-    double x = LEFT + plot.pixelX(mark.at().value());
+      DistributionChart.Mark mark, boolean below, Plot plot, Frame frame, double left, double top) {
+    double x = left + plot.pixelX(mark.at().value());
     double y = top + plot.pixelY(mark.at().probability());
     plot.dot(new LineChart.Point(mark.at().value(), mark.at().probability()), Ink.TEXT);
     double width = TextMeasure.width(mark.text(), Layout.FONT);
     double place = below ? x + 9 : x - 9 - width;
-    double inside = Math.max(LEFT + 4, Math.min(place, Layout.WIDTH - width - 4));
+    double inside = Math.max(left + 4, Math.min(place, Layout.WIDTH - width - 4));
     frame.add(
         Word.of(
                 mark.text(),

@@ -36,7 +36,7 @@ final class Frame implements IChart {
   private record Rule(double x1, double y1, double x2, double y2, Ink ink) {}
 
   /** A small square that shows an ink. */
-  private record Swatch(double x, double y, Ink ink) {}
+  private record Swatch(double x, double y, Ink ink, double opacity) {}
 
   /**
    * A frame around a plot.
@@ -61,8 +61,8 @@ final class Frame implements IChart {
     rules.add(new Rule(x1, y1, x2, y2, ink));
   }
 
-  void swatch(double x, double y, Ink ink) {
-    swatches.add(new Swatch(x, y, ink));
+  void swatch(double x, double y, Ink ink, double opacity) {
+    swatches.add(new Swatch(x, y, ink, opacity));
   }
 
   /** The words, for tests. */
@@ -99,7 +99,7 @@ final class Frame implements IChart {
       g.draw(new Line2D.Double(rule.x1(), rule.y1(), rule.x2(), rule.y2()));
     }
     for (Swatch swatch : swatches) {
-      g.setColor(swatch.ink().light());
+      g.setColor(swatch.ink().light(swatch.opacity()));
       g.fill(new Rectangle2D.Double(swatch.x(), swatch.y(), 11, 11));
     }
     for (Word word : words) {

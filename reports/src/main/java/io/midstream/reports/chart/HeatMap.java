@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A figure over two others, as a table whose cells are the stronger coloured the larger they are;
- * what is below zero has another colour.
+ * A figure over two others, as a table whose cells are the stronger coloured the further they are
+ * from zero; what is below zero has another colour, and a cell without a figure has none.
  *
  * @param down what the rows stand for
  * @param rows the values of the rows, from top to bottom

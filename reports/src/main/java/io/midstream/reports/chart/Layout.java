@@ -23,8 +23,14 @@ final class Layout {
    *
    * @param label what the ink stands for
    * @param ink the ink
+   * @param opacity how much of it, as in the chart: 0 … 1
    */
-  record KeyEntry(String label, Ink ink) {}
+  record KeyEntry(String label, Ink ink, double opacity) {
+    /** An entry for what is drawn opaque. */
+    KeyEntry(String label, Ink ink) {
+      this(label, ink, 1);
+    }
+  }
 
   /** Calendar months below a plot, and a light line for each. */
   static void timeAxis(Frame frame, Plot plot, TimeAxis axis, double left, double top) {
@@ -69,7 +75,7 @@ final class Layout {
         x = 0;
         y += LINE + 3;
       }
-      frame.swatch(x + 1, y + 3, entry.ink());
+      frame.swatch(x + 1, y + 3, entry.ink(), entry.opacity());
       frame.add(Word.of(entry.label(), x + 17, y + 13, Word.Anchor.START, FONT, Ink.TEXT));
       x += width;
     }

@@ -6,7 +6,8 @@ import java.util.List;
  * Values over time.
  *
  * @param time the horizontal axis
- * @param unit what stands before a number on the vertical axis: a currency symbol or nothing
+ * @param vertical what the vertical axis measures
+ * @param unit what stands before an amount on the vertical axis: a currency symbol or nothing
  * @param bands filled areas, drawn first
  * @param lines lines, drawn over the bands
  * @param marks points that are named
@@ -17,6 +18,7 @@ public record LineChart(
     String title,
     String description,
     TimeAxis time,
+    Vertical vertical,
     String unit,
     List<Band> bands,
     List<Line> lines,
@@ -31,6 +33,28 @@ public record LineChart(
     if (lines.isEmpty()) {
       throw new IllegalArgumentException("a line chart needs a line: " + id);
     }
+  }
+
+  /** Amounts over time. */
+  public LineChart(
+      String id,
+      String title,
+      String description,
+      TimeAxis time,
+      String unit,
+      List<Band> bands,
+      List<Line> lines,
+      List<Mark> marks,
+      List<Event> events) {
+    this(id, title, description, time, Vertical.AMOUNTS, unit, bands, lines, marks, events);
+  }
+
+  /** What a vertical axis measures. */
+  public enum Vertical {
+    /** Amounts; the axis is as long as they need, zero included. */
+    AMOUNTS,
+    /** Shares, 0 … 1; the axis goes from 0% to 100%, however small they are. */
+    SHARES
   }
 
   /**

@@ -12,7 +12,7 @@ import java.util.stream.DoubleStream;
 final class LinePlot {
   private static final double PLOT_HEIGHT = 270;
   private static final double EVENT_ROW = 17;
-  private static final double MOST_LABEL = 150;
+  private static final double MOST_LABEL = 180;
 
   private final LineChart chart;
   private final double heading;
@@ -25,8 +25,7 @@ final class LinePlot {
 
   private LinePlot(LineChart chart, double heading) {
     this.chart = chart;
-    double[] range = range();
-    this.ticks = Ticks.values(range[0], range[1], 5);
+    this.ticks = ticks(chart);
     this.left = 12 + widest(ticks.stream().map(this::number).toList(), Layout.SMALL);
     double right =
         14
@@ -40,7 +39,7 @@ final class LinePlot {
     this.key =
         chart.bands().stream()
             .filter(band -> !band.label().isEmpty())
-            .map(band -> new Layout.KeyEntry(band.label(), band.ink()))
+            .map(band -> new Layout.KeyEntry(band.label(), band.ink(), band.opacity()))
             .toList();
     this.top = heading + 8 + Layout.keyHeight(key) + chart.events().size() * EVENT_ROW;
     double[] x = {0, chart.time().end()};
@@ -63,7 +62,10 @@ final class LinePlot {
     return layout.frame;
   }
 
-  private double[] range() {
+  private static List<Double> ticks(LineChart chart) {
+    if (chart.vertical() == LineChart.Vertical.SHARES) {
+      return List.of(0.0, 0.25, 0.5, 0.75, 1.0);
+    }
     double[] values =
         DoubleStream.concat(
                 DoubleStream.concat(
@@ -78,11 +80,13 @@ final class LinePlot {
                                 b.upper().stream().mapToDouble(LineChart.Point::y))))
             .sorted()
             .toArray();
-    return new double[] {values[0], values[values.length - 1]};
+    return Ticks.values(values[0], values[values.length - 1], 5);
   }
 
   private String number(double value) {
-    return new Money(chart.unit()).compact(value);
+    return chart.vertical() == LineChart.Vertical.SHARES
+        ? Math.round(100 * value) + "%"
+        : new Money(chart.unit()).compact(value);
   }
 
   private static double widest(List<String> texts, double size) {

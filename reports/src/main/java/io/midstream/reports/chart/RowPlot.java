@@ -231,11 +231,9 @@ final class RowPlot {
             .sorted()
             .toArray();
     double room =
-        chart.rows().stream()
-            .flatMap(r -> Stream.of(r.lowLabel(), r.highLabel()))
-            .mapToDouble(t -> TextMeasure.width(t, Layout.SMALL))
-            .max()
-            .orElse(0);
+        TextMeasure.widest(
+            chart.rows().stream().flatMap(r -> Stream.of(r.lowLabel(), r.highLabel())),
+            Layout.SMALL);
     // Words stand outside the bars on both sides: the axis is longer by what they need.
     double span = Math.max(ends[ends.length - 1] - ends[0], 1e-9 * Math.abs(chart.base()));
     double share = Math.min(0.35, (room + 14) / 320);
@@ -248,10 +246,12 @@ final class RowPlot {
     RowPlot rows =
         new RowPlot(
             chart.title(),
-            chart.rows().stream().map(TornadoChart.Row::label).toList(),
+            chart.rows().stream()
+                .map(r -> TextMeasure.fitKeepingEnd(r.label(), Layout.FONT, MOST_NAME))
+                .toList(),
             27,
             heading + Layout.keyHeight(key),
-            14,
+            Math.max(14, TextMeasure.widest(ticks.stream().map(money::compact), Layout.SMALL) / 2),
             26,
             new double[] {ticks.get(0), ticks.get(ticks.size() - 1)});
     rows.moneyAxis(ticks, money);
@@ -275,7 +275,8 @@ final class RowPlot {
     }
     double x = left + plot.pixelX(end) + (right ? 5 : -5);
     Word.Anchor anchor = right ? Word.Anchor.START : Word.Anchor.END;
-    frame.add(Word.of(label, x, baseline(row), anchor, Layout.SMALL, Ink.MUTED));
+    frame.add(
+        Word.of(label, x, baseline(row), anchor, Layout.SMALL, Ink.MUTED).styled(Word.Style.HALO));
   }
 
   /** What is done when. */

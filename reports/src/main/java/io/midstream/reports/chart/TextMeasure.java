@@ -1,5 +1,7 @@
 package io.midstream.reports.chart;
 
+import java.util.stream.Stream;
+
 /**
  * How wide a text is, without asking the machine for a font: an SVG is laid out the same on every
  * machine, also on one that has none. The widths are those of a wide sans-serif face, so that
@@ -21,6 +23,11 @@ final class TextMeasure {
     return 1.13 * width(text, size);
   }
 
+  /** The width in pixels of the widest of these texts in this font size. */
+  static double widest(Stream<String> texts, double size) {
+    return texts.mapToDouble(t -> width(t, size)).max().orElse(0);
+  }
+
   /** The text, cut with an ellipsis where it is wider than this. */
   static String fit(String text, double size, double width) {
     String line =
@@ -39,6 +46,30 @@ final class TextMeasure {
       end = line.offsetByCodePoints(end, -1);
     }
     return line.substring(0, end).stripTrailing() + "…";
+  }
+
+  /**
+   * The text, cut inside where it is wider than this: what tells the path of an input from others
+   * is often its end, so that stays, from the last bracket on where there is one.
+   */
+  static String fitKeepingEnd(String text, double size, double width) {
+    if (width(text, size) <= width) {
+      return text;
+    }
+    int from = Math.max(text.lastIndexOf(']'), 0);
+    if (from == 0 || width("…" + text.substring(from), size) > width / 2) {
+      from = text.length();
+      while (from > 0
+          && width("…" + text.substring(text.offsetByCodePoints(from, -1)), size) <= width / 2) {
+        from = text.offsetByCodePoints(from, -1);
+      }
+    }
+    String end = "…" + text.substring(from);
+    int until = from;
+    while (until > 0 && width(text.substring(0, until) + end, size) > width) {
+      until = text.offsetByCodePoints(until, -1);
+    }
+    return text.substring(0, until).stripTrailing() + end;
   }
 
   private static double em(int codePoint) {

@@ -19,7 +19,7 @@ public record TornadoChart(
   /**
    * A row.
    *
-   * @param label what moves
+   * @param label what moves; cut inside where there is no room for it
    * @param low the figure at its low end
    * @param lowLabel what the low end is
    * @param high the figure at its high end

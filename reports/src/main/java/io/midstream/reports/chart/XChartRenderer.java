@@ -79,9 +79,15 @@ public final class XChartRenderer {
   private static Frame titled(Chart chart) {
     Frame frame = frame(chart, Frame.HEADING);
     frame.add(
-        Word.of(chart.title(), 0, 18, Word.Anchor.START, TITLE_SIZE, Ink.TEXT)
+        Word.of(title(chart, frame), 0, 18, Word.Anchor.START, TITLE_SIZE, Ink.TEXT)
             .styled(Word.Style.BOLD));
     return frame;
+  }
+
+  /** The title, as much of it as there is room for. */
+  private static String title(Chart chart, Frame frame) {
+    double scale = TextMeasure.bold("x", TITLE_SIZE) / TextMeasure.width("x", TITLE_SIZE);
+    return TextMeasure.fit(chart.title(), TITLE_SIZE, (frame.getWidth() + MARGIN) / scale);
   }
 
   static Frame frame(Chart chart, double heading) {

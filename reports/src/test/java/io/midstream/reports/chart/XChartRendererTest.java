@@ -67,9 +67,128 @@ class XChartRendererTest {
       Scenario scenario = unsure.build();
       inputs.add(Fixtures.input(scenario).withUncertainty(Fixtures.uncertainty(scenario)));
     }
+    Fixtures.Builder abroad = new Fixtures.Builder();
+    abroad.currency = "SEK";
+    abroad.reduction = -0.6;
+    abroad.uncertainHosting = Optional.of(new Quantity.Uniform(80_000, 100_000));
+    Scenario loss = abroad.build();
+    inputs.add(Fixtures.input(loss).withUncertainty(Fixtures.uncertainty(loss)));
+    inputs.add(
+        Fixtures.input(Fixtures.inDoubt())
+            .withUncertainty(Fixtures.uncertainty(Fixtures.inDoubt())));
     return Stream.concat(
         inputs.stream().flatMap(input -> ReportBuilder.of(input).charts().stream()),
-        Stream.of(grid()));
+        Stream.of(grid(), wideGrid()));
+  }
+
+  /** Long names, many columns, amounts of seven characters, all below zero. */
+  private static Chart wideGrid() {
+    Fixtures.Builder builder = new Fixtures.Builder();
+    builder.line = "virtual machines of the whole of the platform and of all that depends on it";
+    Scenario scenario = builder.build();
+    TwoWayGrid.Axis rows = TwoWayGrid.Axis.between(scenario.today().get(0).monthly(), 1, 1e4, 3);
+    TwoWayGrid.Axis columns =
+        TwoWayGrid.Axis.between(input(scenario, "target.reduction"), 0.1, 0.101, 15);
+    return GridFigure.of(TwoWayGrid.of(scenario, Measure.NPV, rows, columns), scenario);
+  }
+
+  @Test
+  void figuresOfAHeatMapAreWholeAndTheirHeadingsDiffer() {
+    HeatMap map = (HeatMap) wideGrid();
+    assertThat(map.columns()).hasSize(15).doesNotHaveDuplicates();
+    List<String> words =
+        XChartRenderer.frame(map, Frame.HEADING).words().stream().map(Word::text).toList();
+    assertThat(words)
+        .containsAll(map.columns())
+        .containsAll(map.cells().stream().flatMap(List::stream).map(HeatMap.Cell::text).toList())
+        .anyMatch(word -> word.contains("…") && word.endsWith("].monthly"));
+  }
+
+  @Test
+  void theFurtherFromZeroTheStrongerTheColour() {
+    assertThat(HeatPlot.strength(-2, -2, 3)).isEqualTo(2 / 3.0);
+    assertThat(HeatPlot.strength(0, -2, 3)).isZero();
+    assertThat(HeatPlot.strength(3, -2, 3)).isEqualTo(1);
+    assertThat(HeatPlot.strength(-9, -9, -1)).isEqualTo(1);
+    assertThat(HeatPlot.strength(-1, -9, -1)).isZero();
+    assertThat(HeatPlot.strength(5, 5, 9)).isZero();
+    assertThat(HeatPlot.strength(0, -9, 0)).isZero();
+    assertThat(HeatPlot.strength(4, 4, 4)).isZero();
+  }
+
+  /** In a page nothing surrounds a chart: what stands out is cut off. */
+  @ParameterizedTest
+  @MethodSource("charts")
+  void amountsAreNotCut(Chart chart) {
+    if (chart instanceof TornadoChart || chart instanceof DistributionChart) {
+      Frame frame = XChartRenderer.frame(chart, 0);
+      for (Word word : frame.words()) {
+        assertThat(word.left()).as(word.text()).isGreaterThan(-1);
+        assertThat(word.left() + word.width()).as(word.text()).isLessThan(frame.getWidth() + 1);
+      }
+    }
+    if (chart.id().equals("cumulative-fan")) {
+      assertThat(XChartRenderer.frame(chart, 0).words())
+          .extracting(Word::text)
+          .containsAll(((LineChart) chart).lines().stream().map(LineChart.Line::label).toList());
+    }
+  }
+
+  @Test
+  void sharesHaveAnAxisOfTheWhole() {
+    LineChart chart =
+        new LineChart(
+            "a",
+            "a",
+            "a",
+            new TimeAxis(YearMonth.of(2017, 1), 12),
+            LineChart.Vertical.SHARES,
+            "",
+            List.of(),
+            List.of(
+                new LineChart.Line(
+                    "0.2%",
+                    Ink.MOVE,
+                    false,
+                    List.of(new LineChart.Point(0, 0), new LineChart.Point(12, 0.002)))),
+            List.of(),
+            List.of());
+    assertThat(XChartRenderer.frame(chart, 0).words())
+        .extracting(Word::text)
+        .contains("0%", "25%", "50%", "75%", "100%");
+  }
+
+  @Test
+  void anSCurveFarFromZeroFillsItsChart() {
+    assertThat(ticks(1e6, 1.1e6)).doesNotContain("£0");
+    assertThat(ticks(-1.1e6, -1e6)).doesNotContain("£0");
+    assertThat(ticks(1e5, 1e6)).contains("£0");
+    assertThat(ticks(-1e5, 1e6)).contains("£0");
+  }
+
+  private static List<String> ticks(double low, double high) {
+    DistributionChart chart =
+        new DistributionChart(
+            "a",
+            "a",
+            "a",
+            "£",
+            List.of(
+                new DistributionChart.Point(low, 0.05), new DistributionChart.Point(high, 0.95)),
+            List.of());
+    return XChartRenderer.frame(chart, 0).words().stream().map(Word::text).toList();
+  }
+
+  @Test
+  void aLongPathKeepsWhatTellsItApart() {
+    String path = "today[virtual machines of the whole of the platform].monthly";
+    assertThat(TextMeasure.fitKeepingEnd(path, 12, 1000)).isEqualTo(path);
+    String cut = TextMeasure.fitKeepingEnd(path, 12, 215);
+    assertThat(cut).startsWith("today[virtual").endsWith("…].monthly");
+    assertThat(TextMeasure.width(cut, 12)).isLessThanOrEqualTo(215);
+    String plain = TextMeasure.fitKeepingEnd("a".repeat(50) + "b".repeat(50), 12, 100);
+    assertThat(plain).startsWith("a").contains("…").endsWith("b");
+    assertThat(TextMeasure.width(plain, 12)).isLessThanOrEqualTo(100);
   }
 
   private static Chart grid() {
@@ -111,7 +230,7 @@ class XChartRendererTest {
               : word.width();
       double left = word.x() - word.anchor().share() * width;
       assertThat(left).as("left of %s", word.text()).isGreaterThan(-3);
-      assertThat(left + width).as("right of %s", word.text()).isLessThan(Layout.WIDTH + 25);
+      assertThat(left + width).as("right of %s", word.text()).isLessThan(frame.getWidth() + 25);
       Rectangle2D box =
           new Rectangle2D.Double(
               left, word.baseline() - word.size() * 0.7, width, word.size() * 0.8);
