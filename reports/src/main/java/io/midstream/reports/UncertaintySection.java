@@ -21,6 +21,9 @@ import java.util.OptionalDouble;
 
 /** How sure we are: what a simulation found, what moves it, and what would change the decision. */
 final class UncertaintySection {
+  /** With fewer trials, fewer than 50 are in the worst 5%. */
+  private static final int ENOUGH_FOR_TAILS = 1_000;
+
   private static final List<Integer> PERCENTS = List.of(5, 10, 50, 90, 95);
 
   private final Story story;
@@ -59,9 +62,10 @@ final class UncertaintySection {
     sentences.add(
         String.format(
             Locale.ROOT,
-            "In %,d trials (seed %d), every uncertain number was drawn at random and the whole case"
+            "In %,d %s (seed %d), every uncertain number was drawn at random and the whole case"
                 + " computed.",
             result.trials(),
+            result.trials() == 1 ? "trial" : "trials",
             result.settings().seed()));
     result
         .probabilityPositive()
@@ -81,6 +85,10 @@ final class UncertaintySection {
                 : "It breaks even within the %s with probability %s."
                     .formatted(story.overHorizon(), Chances.percent(within)));
     result.distribution(Measure.PEAK_FUNDING).flatMap(this::funding).ifPresent(sentences::add);
+    if (result.trials() < ENOUGH_FOR_TAILS) {
+      sentences.add(
+          "So few trials say little of the tails: read P5, P95 and the worst 5% with care.");
+    }
     return String.join(" ", sentences);
   }
 
@@ -157,7 +165,8 @@ final class UncertaintySection {
     cells.add(label(measure));
     cells.add(brief(measure, d.base()));
     cells.add(d.mean().map(m -> brief(measure, m.value())).orElse("–"));
-    cells.add(d.mean().map(m -> error(measure, m)).orElse("–"));
+    boolean spread = d.trials() - d.none() > 1;
+    cells.add(d.mean().filter(m -> spread).map(m -> error(measure, m)).orElse("–"));
     for (int percent : PERCENTS) {
       cells.add(
           d.percentile(percent).value().map(v -> brief(measure, v.value())).orElse(none(measure)));

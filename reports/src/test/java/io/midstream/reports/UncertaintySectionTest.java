@@ -10,6 +10,8 @@ import io.midstream.engine.scenario.Scenario;
 import io.midstream.engine.sensitivity.Tornado;
 import io.midstream.engine.simulation.Distribution;
 import io.midstream.engine.simulation.Fan;
+import io.midstream.engine.simulation.Settings;
+import io.midstream.engine.simulation.Simulation;
 import io.midstream.engine.simulation.SimulationResult;
 import io.midstream.reports.chart.Chart;
 import io.midstream.reports.chart.DistributionChart;
@@ -97,6 +99,21 @@ class UncertaintySectionTest {
     assertThat(markdown(UNSURE))
         .contains("with probability " + Figures.percent(ever) + ".")
         .contains("Break-even: never in " + Figures.percent(never) + " of the trials");
+  }
+
+  @Test
+  void oneTrialClaimsNoPrecision() {
+    Uncertainty found = Fixtures.uncertainty(SURE);
+    SimulationResult one =
+        Simulation.run(SURE, Settings.of(1, 7).withMeasures(Uncertainty.MEASURES)).result();
+    Uncertainty single =
+        new Uncertainty(one, found.tornado(), found.information(), found.switching());
+    String text =
+        MarkdownReport.render(ReportBuilder.of(Fixtures.input(SURE).withUncertainty(single)));
+    assertThat(text)
+        .contains("In 1 trial (seed 7)", "So few trials say little of the tails")
+        .doesNotContain("| £0 |");
+    assertThat(markdown(SURE)).doesNotContain("So few trials");
   }
 
   @Test
