@@ -1,5 +1,6 @@
 package io.midstream.shell.command;
 
+import io.midstream.engine.sampling.Driver;
 import io.midstream.reports.ReportBuilder;
 import io.midstream.reports.ReportInput;
 import io.midstream.reports.output.Format;
@@ -87,7 +88,7 @@ public final class ReportCommand extends ShellCommand {
   }
 
   private static ReportInput withUncertainty(ReportInput results, int trials, long seed) {
-    return trials == 0 || results.scenario().drivers().isEmpty()
+    return trials == 0 || Driver.of(results.scenario()).isEmpty()
         ? results
         : results.withUncertainty(UncertaintyOf.scenario(results.scenario(), trials, seed));
   }

@@ -1,6 +1,7 @@
 package io.midstream.shell.command;
 
 import io.midstream.engine.measure.Measure;
+import io.midstream.engine.sampling.Driver;
 import io.midstream.engine.scenario.Scenario;
 import io.midstream.engine.sensitivity.PerfectInformation;
 import io.midstream.engine.sensitivity.RankCorrelations;
@@ -57,7 +58,7 @@ public final class SensitivityCommand extends ShellCommand {
     int trials = Amounts.trials(call, USUAL_TRIALS, MOST_TRIALS);
     long seed = Amounts.seed(call);
     Scenario scenario = Session.open(call.arguments().get(0), call).read().scenario();
-    if (scenario.drivers().isEmpty()) {
+    if (Driver.of(scenario).isEmpty()) {
       output().out().println("Nothing in this scenario is uncertain.");
       return;
     }
