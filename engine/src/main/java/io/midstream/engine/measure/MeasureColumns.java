@@ -55,6 +55,7 @@ public final class MeasureColumns implements PeriodSums {
   private final boolean wantsParallel;
   private final boolean wantsFunding;
   private final boolean wantsTokens;
+  private final boolean wantsPayback;
   private final boolean wantsIrr;
   private final boolean wantsMirr;
   private final boolean wantsBill;
@@ -85,6 +86,7 @@ public final class MeasureColumns implements PeriodSums {
     this.wantsParallel = wants(Measure.PARALLEL_RUNNING);
     this.wantsFunding = wants(Measure.PEAK_FUNDING, Measure.PEAK_FUNDING_MONTH);
     this.wantsTokens = wants(Measure.PEAK_TOKENS, Measure.MONTHS_OVERSPENT);
+    this.wantsPayback = wants(Measure.DISCOUNTED_PAYBACK);
     this.wantsIrr = wants(Measure.IRR);
     this.wantsMirr = wants(Measure.MIRR);
     this.wantsBill = wants(BILL);
@@ -131,8 +133,10 @@ public final class MeasureColumns implements PeriodSums {
       sums.add(Sum.PARALLEL_RUNNING);
     }
     if (!Collections.disjoint(measures, List.of(BILL))) {
-      sums.add(Sum.STAY_BILL);
       sums.add(Sum.BILL_INCREASE);
+    }
+    if (!Collections.disjoint(measures, List.of(BILL_MONTHS))) {
+      sums.add(Sum.STAY_BILL);
     }
     return sums;
   }
@@ -188,16 +192,18 @@ public final class MeasureColumns implements PeriodSums {
     double[] net = sums.row(Sum.NET);
     Rows.follow(cumulative[period], period == 0 ? zero : cumulative[period - 1], net);
     double[] invested = wantsInvestment ? sums.row(Sum.INVESTMENT) : zero;
-    double[] before = period == 0 ? zero : discounted[period - 1];
+    // Month by month it is only needed for the payback; else one row is carried along.
+    double[] sum = discounted[wantsPayback ? period : horizon];
+    double[] before = period == 0 ? zero : discounted[wantsPayback ? period - 1 : horizon];
     double[] pvInvestment = column(Measure.PV_INVESTMENT);
     if (discount.vary()) {
       double[] factor = discount.row(period);
-      Rows.follow(discounted[period], before, net, factor);
+      Rows.follow(sum, before, net, factor);
       if (wantsInvestment) {
         Rows.addProduct(pvInvestment, invested, factor);
       }
     } else {
-      Rows.follow(discounted[period], before, net, discount.factor(period));
+      Rows.follow(sum, before, net, discount.factor(period));
       if (wantsInvestment) {
         Rows.follow(pvInvestment, pvInvestment, invested, discount.factor(period));
       }
@@ -304,7 +310,7 @@ public final class MeasureColumns implements PeriodSums {
       Rows.difference(column(Measure.BREAK_EVEN_FROM_PROGRAMME), breakEven, kernel.first());
       Rows.difference(column(Measure.BREAK_EVEN_FROM_CUTOVER), breakEven, kernel.cut());
     }
-    if (wants(Measure.DISCOUNTED_PAYBACK)) {
+    if (wantsPayback) {
       lastTurn(discounted, column(Measure.DISCOUNTED_PAYBACK));
     }
   }
