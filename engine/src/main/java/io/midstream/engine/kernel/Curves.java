@@ -423,13 +423,18 @@ final class Curves {
       if (uniform) {
         return;
       }
-      Arrays.fill(row, whole);
+      boolean begun = false;
       for (int w = 0; w < position.length; w++) {
         if (month >= firstMonth[w] && month <= lastMonth[w]) {
-          Rows.addAfter(row, services[w], position[w], month);
+          if (begun) {
+            Rows.addTwiceAfter(row, services[w], position[w], month);
+          } else {
+            Rows.setTwiceAfter(row, 2 * whole, services[w], position[w], month);
+          }
+          begun = true;
         }
       }
-      Rows.divide(row, all);
+      Rows.divide(row, 2 * all);
     }
 
     double[] asRow() {
@@ -448,7 +453,7 @@ final class Curves {
    */
   private final class Building {
     private final double[][] share;
-    private final double[][] rate;
+    private final double[][] halfRate;
     private final boolean[] instant;
     private final int[] firstMonth;
     private final int[] lastMonth;
@@ -456,7 +461,7 @@ final class Curves {
     Building() {
       int waves = plan.waves().size();
       share = new double[waves][block.trials()];
-      rate = new double[waves][block.trials()];
+      halfRate = new double[waves][block.trials()];
       instant = new boolean[waves];
       firstMonth = new int[waves];
       lastMonth = new int[waves];
@@ -468,10 +473,10 @@ final class Curves {
         double[] end = positions.ready[w];
         share(w);
         for (int i = 0; i < start.length; i++) {
-          // A preparation of no time gives an infinite rate.
-          rate[w][i] = share[w][i] / (end[i] - start[i]);
+          // A preparation of no time gives an infinite rate, or none.
+          halfRate[w][i] = 0.5 * share[w][i] / (end[i] - start[i]);
         }
-        instant[w] = !(Rows.max(rate[w]) < Double.POSITIVE_INFINITY);
+        instant[w] = !Rows.isAbove(end, start);
         firstMonth[w] = Months.period(Rows.min(start));
         lastMonth[w] = ready.lastMonth[w] + 1;
       }
@@ -514,12 +519,13 @@ final class Curves {
       double[] start = positions.starts[w];
       double[] end = positions.ready[w];
       if (!instant[w]) {
-        Rows.addWindow(row, rate[w], start, end, month);
+        Rows.addTwiceWindow(row, halfRate[w], start, end, month);
         return;
       }
       for (int i = 0; i < row.length; i++) {
         if (end[i] > start[i]) {
-          row[i] += rate[w][i] * (Months.after(start[i], month) - Months.after(end[i], month));
+          double window = Months.after(start[i], month) - Months.after(end[i], month);
+          row[i] += 2 * halfRate[w][i] * window;
         } else if (Months.period(start[i]) == month) {
           row[i] += share[w][i];
         }

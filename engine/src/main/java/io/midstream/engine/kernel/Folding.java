@@ -22,12 +22,14 @@ final class Folding {
   private final Kernel kernel;
   private final List<Group> groups = new ArrayList<>();
   private final Map<Sum, Target> targets = new EnumMap<>(Sum.class);
+  private final List<Target> inTurn;
   private final List<Amounts.Column> varyingAmounts = new ArrayList<>();
   private double fixedScale;
 
   Folding(Kernel kernel, List<Kernel.Term> terms) {
     this.kernel = kernel;
     kernel.used().forEach(sum -> targets.put(sum, new Target(sum)));
+    this.inTurn = List.copyOf(targets.values());
     Map<Key, Group> byKey = new LinkedHashMap<>();
     for (Kernel.Term term : terms) {
       weigh(term.amount());
@@ -74,13 +76,17 @@ final class Folding {
 
   /** Computes the sums of a period. */
   void period(int m) {
-    targets.values().forEach(target -> target.begun = false);
+    for (Target target : inTurn) {
+      target.begun = false;
+    }
     if (m > 0) {
       for (Group group : groups) {
         group.period(m);
       }
     }
-    targets.values().forEach(target -> target.begin(m));
+    for (Target target : inTurn) {
+      target.begin(m);
+    }
   }
 
   /** A sum with what no draw touches of it, by period. */

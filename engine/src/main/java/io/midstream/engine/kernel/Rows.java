@@ -92,11 +92,27 @@ public final class Rows {
     }
   }
 
-  /** {@code sum += k × after(position)(month)}. */
-  static void addAfter(double[] sum, double k, double[] position, int month) {
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += k * Math.min(Math.max(month - position[i], 0), 1);
+  /** {@code row = constant + 2k × after(position)(month)} for finite positions. */
+  static void setTwiceAfter(double[] row, double constant, double k, double[] position, int month) {
+    for (int i = 0; i < row.length; i++) {
+      row[i] = constant + k * twiceWithin(month - position[i]);
     }
+  }
+
+  /** {@code sum += 2k × after(position)(month)} for finite positions. */
+  static void addTwiceAfter(double[] sum, double k, double[] position, int month) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += k * twiceWithin(month - position[i]);
+    }
+  }
+
+  /**
+   * Twice {@code min(max(x, 0), 1)}, to the bit, in half the vector instructions: {@code min} and
+   * {@code max} have NaN and −0 to look after. Both differences are exact.
+   */
+  private static double twiceWithin(double x) {
+    double beyond = x - 1;
+    return x + Math.abs(x) - (beyond + Math.abs(beyond));
   }
 
   /** {@code row = after(from)(month) − after(until)(month)}. */
@@ -107,13 +123,11 @@ public final class Rows {
     }
   }
 
-  /** {@code sum += rate × (after(from)(month) − after(until)(month))}. */
-  static void addWindow(double[] sum, double[] rate, double[] from, double[] until, int month) {
+  /** {@code sum += 2 rate × (after(from)(month) − after(until)(month))} for finite positions. */
+  static void addTwiceWindow(
+      double[] sum, double[] rate, double[] from, double[] until, int month) {
     for (int i = 0; i < sum.length; i++) {
-      sum[i] +=
-          rate[i]
-              * (Math.min(Math.max(month - from[i], 0), 1)
-                  - Math.min(Math.max(month - until[i], 0), 1));
+      sum[i] += rate[i] * (twiceWithin(month - from[i]) - twiceWithin(month - until[i]));
     }
   }
 
@@ -173,29 +187,25 @@ public final class Rows {
     }
   }
 
-  /** {@code latest = max(latest, value)} where {@code row < −bound}. */
+  /** {@code latest = max(latest, value)} where {@code row < −bound}; none of them is below −1. */
   public static void latestBelow(double[] latest, double value, double[] row, double[] bound) {
     for (int i = 0; i < latest.length; i++) {
-      double below = Math.min(Math.max((-bound[i] - row[i]) * STEEP, 0), 1);
-      latest[i] += below * (value - latest[i]);
+      double below = -(row[i] + bound[i]) * STEEP - 1;
+      latest[i] = Math.max(latest[i], Math.min(below, value));
     }
   }
 
-  /** {@code at = value} where {@code row ≤ level + bound}. */
-  public static void whereAtMost(
-      double[] at, double value, double[] row, double[] level, double[] bound) {
-    for (int i = 0; i < at.length; i++) {
-      double above = Math.min(Math.max((row[i] - level[i] - bound[i]) * STEEP, 0), 1);
-      at[i] += (1 - above) * (value - at[i]);
+  /** {@code first = min(first, value)} where {@code row ≤ bound}, for values from 0 on. */
+  public static void firstAtMost(double[] first, double value, double[] row, double[] bound) {
+    for (int i = 0; i < first.length; i++) {
+      first[i] = Math.min(first[i], Math.max((row[i] - bound[i]) * STEEP, value));
     }
   }
 
-  /** {@code at = value} where {@code row ≥ level − bound}. */
-  public static void whereAtLeast(
-      double[] at, double value, double[] row, double[] level, double[] bound) {
-    for (int i = 0; i < at.length; i++) {
-      double below = Math.min(Math.max((level[i] - bound[i] - row[i]) * STEEP, 0), 1);
-      at[i] += (1 - below) * (value - at[i]);
+  /** {@code first = min(first, value)} where {@code row ≥ bound}, for values from 0 on. */
+  public static void firstAtLeast(double[] first, double value, double[] row, double[] bound) {
+    for (int i = 0; i < first.length; i++) {
+      first[i] = Math.min(first[i], Math.max((bound[i] - row[i]) * STEEP, value));
     }
   }
 
@@ -253,42 +263,36 @@ public final class Rows {
     }
   }
 
-  /** The smallest value of a row; four at a time, so that none waits for the one before. */
+  /** The smallest value of a row. A branch that is hardly ever taken costs less than a minimum. */
   static double min(double[] row) {
-    double a = Double.POSITIVE_INFINITY;
-    double b = a;
-    double c = a;
-    double d = a;
-    int i = 0;
-    for (; i + 3 < row.length; i += 4) {
-      a = Math.min(a, row[i]);
-      b = Math.min(b, row[i + 1]);
-      c = Math.min(c, row[i + 2]);
-      d = Math.min(d, row[i + 3]);
+    double least = row[0];
+    for (double value : row) {
+      if (value < least) {
+        least = value;
+      }
     }
-    for (; i < row.length; i++) {
-      a = Math.min(a, row[i]);
+    return least;
+  }
+
+  /** Whether every value of a row is above that of another. */
+  static boolean isAbove(double[] row, double[] other) {
+    for (int i = 0; i < row.length; i++) {
+      if (!(row[i] > other[i])) {
+        return false;
+      }
     }
-    return Math.min(Math.min(a, b), Math.min(c, d));
+    return true;
   }
 
   /** The largest value of a row. */
   static double max(double[] row) {
-    double a = Double.NEGATIVE_INFINITY;
-    double b = a;
-    double c = a;
-    double d = a;
-    int i = 0;
-    for (; i + 3 < row.length; i += 4) {
-      a = Math.max(a, row[i]);
-      b = Math.max(b, row[i + 1]);
-      c = Math.max(c, row[i + 2]);
-      d = Math.max(d, row[i + 3]);
+    double most = row[0];
+    for (double value : row) {
+      if (value > most) {
+        most = value;
+      }
     }
-    for (; i < row.length; i++) {
-      a = Math.max(a, row[i]);
-    }
-    return Math.max(Math.max(a, b), Math.max(c, d));
+    return most;
   }
 
   /**

@@ -346,10 +346,11 @@ public final class MeasureColumns implements PeriodSums {
     }
     double[] funding = column(Measure.PEAK_FUNDING);
     double[] month = column(Measure.PEAK_FUNDING_MONTH);
-    Arrays.fill(month, 0);
+    Arrays.fill(month, horizon);
     if (wants(Measure.PEAK_FUNDING_MONTH)) {
-      for (int m = horizon; m >= 0; m--) {
-        Rows.whereAtMost(month, m, cumulative[m], lowest, rounding);
+      Rows.follow(scratch, lowest, rounding);
+      for (int m = 0; m < horizon; m++) {
+        Rows.firstAtMost(month, m, cumulative[m], scratch);
       }
     }
     for (int i = 0; i < trials; i++) {
@@ -366,16 +367,20 @@ public final class MeasureColumns implements PeriodSums {
     double[] peak = column(Measure.PEAK_BILL_INCREASE);
     double[] month = column(Measure.PEAK_BILL_MONTH);
     double[] below = column(Measure.FIRST_MONTH_BELOW);
-    Arrays.fill(month, 1);
-    Arrays.fill(below, -1);
+    Arrays.fill(month, horizon);
     if (wants(Measure.PEAK_BILL_MONTH)) {
-      for (int m = horizon; m >= 1; m--) {
-        Rows.whereAtLeast(month, m, increase[m], peak, rounding);
+      Rows.difference(scratch, peak, rounding);
+      for (int m = 1; m < horizon; m++) {
+        Rows.firstAtLeast(month, m, increase[m], scratch);
       }
     }
     if (wants(Measure.FIRST_MONTH_BELOW)) {
-      for (int m = horizon; m >= 1; m--) {
-        Rows.latestBelow(below, m, increase[m], tolerance);
+      for (int i = 0; i < trials; i++) {
+        int m = 1;
+        while (m <= horizon && !(increase[m][i] < -tolerance[i])) {
+          m++;
+        }
+        below[i] = m > horizon ? Double.NaN : m;
       }
     }
     if (wants(Measure.MONTHS_ABOVE, Measure.OVERRUN)) {
@@ -388,7 +393,6 @@ public final class MeasureColumns implements PeriodSums {
       boolean rises = peak[i] > rounding[i];
       peak[i] = rises ? peak[i] : 0;
       month[i] = rises ? month[i] : 1;
-      below[i] = below[i] < 0 ? Double.NaN : below[i];
       reduction[i] =
           stayBillAtEnd[i] > rounding[i] ? -increase[horizon][i] / stayBillAtEnd[i] : Double.NaN;
     }
