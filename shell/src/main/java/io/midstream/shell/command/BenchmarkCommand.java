@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 
 /** Measures how fast this machine simulates, beside other programs. */
 public final class BenchmarkCommand extends ShellCommand {
-  private static final int USUAL_TRIALS = 1_000_000;
+  private static final int USUAL_TRIALS = 2_000_000;
   private static final int USUAL_REPEATS = 15;
   private static final Pattern RATE = Pattern.compile("->\\s*([0-9.eE+]+)\\s*trials/s");
 
@@ -44,7 +44,7 @@ public final class BenchmarkCommand extends ShellCommand {
             0,
             1,
             List.of(
-                OptionSpec.value("trials", "NUMBER", "trials of a run; 1M if left out"),
+                OptionSpec.value("trials", "NUMBER", "trials of a run; 2M if left out"),
                 OptionSpec.value("repeats", "NUMBER", "runs; 15 if left out"),
                 OptionSpec.value(
                     "threads", "NUMBER", "how many cores compute; all of them if left out"),
