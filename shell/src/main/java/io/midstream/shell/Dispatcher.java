@@ -9,6 +9,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.springframework.shell.core.InputReader;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandExecutionException;
@@ -20,14 +22,16 @@ final class Dispatcher {
   private final CommandRegistry registry;
   private final StrictParser parser;
   private final CommandExecutor executor;
+  private final ShellContext shell;
   private final Output output;
   private final boolean debug;
 
-  Dispatcher(CommandRegistry registry, Output output, boolean debug) {
+  Dispatcher(CommandRegistry registry, ShellContext shell, boolean debug) {
     this.registry = registry;
-    this.parser = new StrictParser(registry);
+    this.parser = new StrictParser(registry, shell.workspace());
     this.executor = new CommandExecutor(registry);
-    this.output = output;
+    this.shell = shell;
+    this.output = shell.output();
     this.debug = debug;
   }
 
@@ -38,6 +42,7 @@ final class Dispatcher {
    */
   ExitCode run(List<String> words) {
     ExitCode code;
+    shell.interruption().begin();
     try {
       CommandContext context =
           new CommandContext(parser.parse(words), registry, output.out(), new InputReader() {});
@@ -47,16 +52,42 @@ final class Dispatcher {
       code = failed(e.getCause() == null ? e : e.getCause());
     } catch (RuntimeException e) {
       code = failed(e);
+    } finally {
+      shell.interruption().end();
     }
     output.out().flush();
     output.err().flush();
     return code;
   }
 
+  /**
+   * Runs a line of a script or of the shell.
+   *
+   * @return how it ended; empty if it ends the script or the shell
+   */
+  Optional<ExitCode> runLine(String line) {
+    List<String> words;
+    try {
+      words = CommandLine.split(line);
+    } catch (CommandFailure e) {
+      output.err().println("midstream: " + e.getMessage());
+      output.err().flush();
+      return Optional.of(e.exitCode());
+    }
+    if (CommandLine.leaves(words)) {
+      return Optional.empty();
+    }
+    return Optional.of(words.isEmpty() ? ExitCode.DONE : run(words));
+  }
+
   private ExitCode failed(Throwable failure) {
     if (failure instanceof CommandFailure told) {
       output.err().println("midstream: " + told.getMessage());
       return told.exitCode();
+    }
+    if (failure instanceof CancellationException || shell.interruption().asked()) {
+      output.err().println("midstream: stopped; nothing has changed.");
+      return ExitCode.STOPPED;
     }
     if (failure instanceof DocumentException document) {
       document.faults().stream().map(Fault::render).forEach(output.err()::println);

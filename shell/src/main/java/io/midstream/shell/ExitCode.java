@@ -13,7 +13,9 @@ public enum ExitCode {
   /** A file cannot be written. */
   CANNOT_WRITE(4),
   /** A mistake of Midstream itself. */
-  INTERNAL(70);
+  INTERNAL(70),
+  /** Stopped by the person who called it, as a shell tells it: 128 and the signal's number. */
+  STOPPED(130);
 
   private final int code;
 

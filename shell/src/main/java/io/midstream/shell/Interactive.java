@@ -1,31 +1,37 @@
 package io.midstream.shell;
 
-import java.io.BufferedReader;
+import io.midstream.shell.session.Journal;
+import io.midstream.shell.session.OpenScenario;
+import io.midstream.shell.session.StateFolder;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.jline.reader.EOFError;
+import java.util.Locale;
+import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
-import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.springframework.shell.core.command.CommandRegistry;
 
 /** A shell: reads commands line by line, from a terminal or from standard input. */
 final class Interactive {
-  private static final String PROMPT = "midstream> ";
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
   private final Dispatcher dispatcher;
-  private final Output output;
-  private final DefaultParser words = new DefaultParser();
+  private final CommandRegistry registry;
+  private final ShellContext shell;
 
-  Interactive(Dispatcher dispatcher, Output output) {
+  Interactive(Dispatcher dispatcher, CommandRegistry registry, ShellContext shell) {
     this.dispatcher = dispatcher;
-    this.output = output;
+    this.registry = registry;
+    this.shell = shell;
   }
 
   /** Takes commands until the end of the input, {@code exit} or {@code quit}. */
@@ -33,78 +39,109 @@ final class Interactive {
     // Asking the terminal rather than the JVM: whether there is a console means something else in
     // every JDK.
     try (Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build()) {
-      return terminal.getType().startsWith(Terminal.TYPE_DUMB)
-          ? fromInput()
-          : fromTerminal(terminal);
+      if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+        return dispatcher.run(List.of("script", "-"));
+      }
+      terminal.handle(Terminal.Signal.INT, signal -> shell.interruption().ask());
+      return fromTerminal(terminal);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private ExitCode fromTerminal(Terminal terminal) {
-    LineReader reader = LineReaderBuilder.builder().terminal(terminal).build();
-    output.out().println("Midstream. 'help' lists the commands, 'exit' leaves.");
-    output.out().flush();
-    while (true) {
-      try {
-        if (!take(reader.readLine(PROMPT))) {
-          return ExitCode.DONE;
-        }
-      } catch (UserInterruptException e) {
-        // Ctrl-C gives up the line, not the shell.
-        output.out().flush();
-      } catch (EndOfFileException e) {
-        return ExitCode.DONE;
+  private ExitCode fromTerminal(Terminal terminal) throws IOException {
+    Path state = StateFolder.of(System.getenv(), System.getProperty("user.home"));
+    LineReader reader =
+        LineReaderBuilder.builder()
+            .terminal(terminal)
+            .completer(new ShellCompleter(registry, shell.workspace()))
+            .variable(LineReader.HISTORY_FILE, state.resolve("history"))
+            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+            .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
+            .option(LineReader.Option.AUTO_FRESH_LINE, true)
+            .build();
+    Output output = shell.output();
+    output
+        .out()
+        .println("Midstream. 'help' lists the commands, Tab completes words, 'exit' leaves.");
+    Optional<Journal> journal = journal(state);
+    try {
+      offer();
+      output.out().flush();
+      boolean goesOn = true;
+      while (goesOn) {
+        goesOn = take(reader);
+      }
+    } finally {
+      if (journal.isPresent()) {
+        journal.get().close();
       }
     }
-  }
-
-  /** Standard input is a script: the first failing command decides how the call ends. */
-  private ExitCode fromInput() {
-    try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-      ExitCode ended = ExitCode.DONE;
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        List<String> call = split(line);
-        if (leaves(call)) {
-          break;
-        }
-        if (!call.isEmpty()) {
-          ExitCode code = dispatcher.run(call);
-          ended = ended == ExitCode.DONE ? code : ended;
-        }
-      }
-      return ended;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (shell.workspace().open().filter(OpenScenario::changed).isPresent() && journal.isPresent()) {
+      output.out().println("The unsaved changes are kept; the next session offers them.");
+      output.out().flush();
     }
+    return ExitCode.DONE;
   }
 
-  private boolean take(String line) {
-    List<String> call = split(line);
-    if (leaves(call)) {
+  private boolean take(LineReader reader) {
+    try {
+      return dispatcher.runLine(reader.readLine(prompt())).isPresent();
+    } catch (UserInterruptException e) {
+      // Ctrl-C gives up the line, not the shell.
+      shell.output().out().flush();
+      return true;
+    } catch (EndOfFileException e) {
       return false;
     }
-    if (!call.isEmpty()) {
-      dispatcher.run(call);
-    }
-    return true;
   }
 
-  private static boolean leaves(List<String> call) {
-    return call.size() == 1 && (call.get(0).equals("exit") || call.get(0).equals("quit"));
+  /** The scenario, the variant in use, and a star for unsaved changes. */
+  private String prompt() {
+    return shell
+        .workspace()
+        .open()
+        .map(
+            open ->
+                open.saved().name()
+                    + open.variant().map(v -> ":" + v).orElse("")
+                    + (open.changed() ? "*" : "")
+                    + "> ")
+        .orElse("midstream> ");
   }
 
-  private List<String> split(String line) {
-    if (line.isBlank() || line.stripLeading().startsWith("#")) {
-      return List.of();
-    }
+  private Optional<Journal> journal(Path state) {
+    Path folder = state.resolve("sessions");
     try {
-      return words.parse(line, line.length()).words().stream().filter(w -> !w.isEmpty()).toList();
-    } catch (EOFError e) {
-      output.err().println("midstream: a quote has no end.");
-      output.err().flush();
-      return List.of();
+      shell.workspace().leftIs(Journal.left(folder));
+      Journal journal = Journal.in(folder);
+      shell.workspace().keepIn(journal);
+      return Optional.of(journal);
+    } catch (IOException e) {
+      shell
+          .output()
+          .err()
+          .println("midstream: unsaved changes cannot be kept on disk: " + e.getMessage());
+      shell.output().err().flush();
+      return Optional.empty();
+    }
+  }
+
+  private void offer() {
+    for (Journal.Left left : shell.workspace().left()) {
+      OpenScenario scenario = left.scenario();
+      shell
+          .output()
+          .out()
+          .println(
+              "Unsaved changes to %s were kept on %s, the last: %s"
+                  .formatted(
+                      scenario.saved().name(),
+                      MINUTE.format(left.when().atZone(ZoneId.systemDefault())),
+                      scenario.lastChange()));
+    }
+    if (!shell.workspace().left().isEmpty()) {
+      shell.output().out().println("'restore' takes them up, 'restore --drop' forgets them.");
     }
   }
 }

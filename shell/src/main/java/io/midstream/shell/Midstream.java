@@ -1,5 +1,6 @@
 package io.midstream.shell;
 
+import io.midstream.shell.session.Workspace;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -9,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.shell.core.command.CommandRegistry;
 
 /** The program: one call from the command line, or a shell that takes the same commands. */
 public final class Midstream {
@@ -21,14 +23,23 @@ public final class Midstream {
 
   private static ExitCode run(String[] words) {
     Output output = new Output(writer(FileDescriptor.out), writer(FileDescriptor.err));
+    // The launcher asks the system: Java cannot tell where standard error leads.
+    ShellContext shell =
+        new ShellContext(
+            output,
+            new Workspace(),
+            new Interruption(),
+            Boolean.getBoolean("midstream.terminal.err"));
     try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
-      context.registerBean(Output.class, () -> output);
+      context.registerBean(ShellContext.class, () -> shell);
       context.register(ShellConfiguration.class);
       context.refresh();
       Dispatcher dispatcher = context.getBean(Dispatcher.class);
-      return words.length == 0
-          ? new Interactive(dispatcher, output).run()
-          : dispatcher.run(normalised(words));
+      if (words.length > 0) {
+        return dispatcher.run(normalised(words));
+      }
+      CommandRegistry registry = context.getBean(CommandRegistry.class);
+      return new Interactive(dispatcher, registry, shell).run();
     }
   }
 

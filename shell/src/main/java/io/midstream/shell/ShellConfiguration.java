@@ -1,7 +1,9 @@
 package io.midstream.shell;
 
 import io.midstream.shell.command.BenchmarkCommand;
+import io.midstream.shell.command.CheckCommand;
 import io.midstream.shell.command.CompareCommand;
+import io.midstream.shell.command.DiffCommand;
 import io.midstream.shell.command.ExplainCommand;
 import io.midstream.shell.command.GoalSeekCommand;
 import io.midstream.shell.command.GridCommand;
@@ -9,19 +11,30 @@ import io.midstream.shell.command.HelpCommand;
 import io.midstream.shell.command.ListCommand;
 import io.midstream.shell.command.MergeCommand;
 import io.midstream.shell.command.NewCommand;
+import io.midstream.shell.command.OpenCommand;
 import io.midstream.shell.command.OptimiseCommand;
+import io.midstream.shell.command.RedoCommand;
 import io.midstream.shell.command.ReportCommand;
+import io.midstream.shell.command.RestoreCommand;
 import io.midstream.shell.command.RunCommand;
+import io.midstream.shell.command.SaveCommand;
 import io.midstream.shell.command.SchemaCommand;
+import io.midstream.shell.command.ScriptCommand;
 import io.midstream.shell.command.SensitivityCommand;
+import io.midstream.shell.command.SetCommand;
 import io.midstream.shell.command.ShellCommand;
 import io.midstream.shell.command.ShowCommand;
 import io.midstream.shell.command.SimulateCommand;
+import io.midstream.shell.command.UndoCommand;
+import io.midstream.shell.command.UseCommand;
 import io.midstream.shell.command.ValidateCommand;
+import io.midstream.shell.command.VariantsCommand;
 import io.midstream.shell.command.VersionCommand;
+import io.midstream.shell.command.WatchCommand;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.shell.core.command.CommandRegistry;
@@ -31,32 +44,44 @@ import org.springframework.shell.core.command.CommandRegistry;
 class ShellConfiguration {
 
   @Bean
-  CommandRegistry commandRegistry(Output output) {
+  CommandRegistry commandRegistry(ShellContext shell, ObjectProvider<Dispatcher> dispatcher) {
     List<ShellCommand> commands = new ArrayList<>();
-    commands.add(new ReportCommand(output));
-    commands.add(new RunCommand(output));
-    commands.add(new ExplainCommand(output));
-    commands.add(new SimulateCommand(output));
-    commands.add(new MergeCommand(output));
-    commands.add(new SensitivityCommand(output));
-    commands.add(new GridCommand(output));
-    commands.add(new GoalSeekCommand(output));
-    commands.add(new CompareCommand(output));
-    commands.add(new OptimiseCommand(output));
-    commands.add(new ValidateCommand(output));
-    commands.add(new ListCommand(output));
-    commands.add(new ShowCommand(output));
-    commands.add(new NewCommand(output));
-    commands.add(new SchemaCommand(output));
-    commands.add(new BenchmarkCommand(output));
-    commands.add(new HelpCommand(output, () -> List.copyOf(commands)));
-    commands.add(new VersionCommand(output));
+    commands.add(new ReportCommand(shell));
+    commands.add(new RunCommand(shell));
+    commands.add(new ExplainCommand(shell));
+    commands.add(new SimulateCommand(shell));
+    commands.add(new MergeCommand(shell));
+    commands.add(new SensitivityCommand(shell));
+    commands.add(new GridCommand(shell));
+    commands.add(new GoalSeekCommand(shell));
+    commands.add(new CompareCommand(shell));
+    commands.add(new OptimiseCommand(shell));
+    commands.add(new ValidateCommand(shell));
+    commands.add(new ListCommand(shell));
+    commands.add(new ShowCommand(shell));
+    commands.add(new NewCommand(shell));
+    commands.add(new SchemaCommand(shell));
+    commands.add(new CheckCommand(shell));
+    commands.add(new VariantsCommand(shell));
+    commands.add(new DiffCommand(shell));
+    commands.add(new WatchCommand(shell));
+    commands.add(new OpenCommand(shell));
+    commands.add(new SetCommand(shell));
+    commands.add(new UndoCommand(shell));
+    commands.add(new RedoCommand(shell));
+    commands.add(new UseCommand(shell));
+    commands.add(new SaveCommand(shell));
+    commands.add(new RestoreCommand(shell));
+    commands.add(new ScriptCommand(shell, line -> dispatcher.getObject().runLine(line)));
+    commands.add(new BenchmarkCommand(shell));
+    commands.add(new HelpCommand(shell, () -> List.copyOf(commands)));
+    commands.add(new VersionCommand(shell));
     return new CommandRegistry(new LinkedHashSet<>(commands));
   }
 
   @Bean
-  Dispatcher dispatcher(CommandRegistry registry, Output output) {
+  Dispatcher dispatcher(CommandRegistry registry, ShellContext shell) {
     boolean debug = "1".equals(System.getenv("MIDSTREAM_DEBUG"));
-    return new Dispatcher(registry, output, debug);
+    return new Dispatcher(registry, shell, debug);
   }
 }

@@ -3,6 +3,7 @@ package io.midstream.shell;
 import io.midstream.models.document.NearestSpelling;
 import io.midstream.shell.command.OptionSpec;
 import io.midstream.shell.command.ShellCommand;
+import io.midstream.shell.session.Workspace;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -23,9 +24,11 @@ import org.springframework.shell.core.command.ParsedInput;
  */
 final class StrictParser {
   private final CommandRegistry registry;
+  private final Workspace workspace;
 
-  StrictParser(CommandRegistry registry) {
+  StrictParser(CommandRegistry registry, Workspace workspace) {
     this.registry = registry;
+    this.workspace = workspace;
   }
 
   /**
@@ -48,12 +51,18 @@ final class StrictParser {
       } else if (options && word.startsWith("-") && word.length() > 1 && !isNumber(word)) {
         parsed.addOption(option(command, word, rest, given));
       } else {
-        parsed.addArgument(new CommandArgument(arguments.size(), word));
         arguments.add(word);
       }
     }
+    boolean left = arguments.size() == command.leastArguments() - 1;
+    if (left && command.takesScenario() && workspace.open().isPresent()) {
+      arguments.add(0, ".");
+    }
     if (!given.contains("help")) {
       checkCount(command, arguments);
+    }
+    for (int i = 0; i < arguments.size(); i++) {
+      parsed.addArgument(new CommandArgument(i, arguments.get(i)));
     }
     return parsed.build();
   }

@@ -24,7 +24,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Runs simulations. Every thread that one starts has ended when it returns. */
 public final class Simulation {
   /** Batches between two looks at the precision and at who is waiting; a power of two. */
-  private static final long LARGEST_ROUND = 512;
+  private static final long LARGEST_ROUND = 128;
 
   private static final long SMALLEST_ROUND = 8;
   private static final long FEWEST_BATCHES = 32;
@@ -144,8 +144,13 @@ public final class Simulation {
             }
           });
     }
-    for (int w = 0; w < workers.size(); w++) {
-      result(done);
+    try {
+      for (int w = 0; w < workers.size(); w++) {
+        result(done);
+      }
+    } finally {
+      // Nobody waits for the others when one has failed or the caller was interrupted.
+      failed.set(true);
     }
   }
 

@@ -77,6 +77,27 @@ final class DocumentPath {
     return -1;
   }
 
+  /** The path with steps in front of it. */
+  DocumentPath under(List<Step> prefix) {
+    List<Step> all = new ArrayList<>(prefix);
+    all.addAll(steps);
+    return new DocumentPath(written(all), all);
+  }
+
+  /** The first so many steps. */
+  DocumentPath first(int count) {
+    return new DocumentPath(written(steps.subList(0, count)), steps.subList(0, count));
+  }
+
+  private static String written(List<Step> steps) {
+    StringBuilder text = new StringBuilder();
+    for (Step step : steps) {
+      String dot = text.isEmpty() ? "" : ".";
+      text.append(step.entry() ? "[" + step.name() + "]" : dot + step.name());
+    }
+    return text.toString();
+  }
+
   String text() {
     return text;
   }

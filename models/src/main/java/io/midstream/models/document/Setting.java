@@ -70,6 +70,43 @@ public final class Setting {
     return new DocumentException(List.of(Fault.of(Location.whole("--set"), path, message)));
   }
 
+  /**
+   * The same change inside a variant's merge patch: it goes for that variant alone. A merge patch
+   * replaces lists whole, so a change inside a list writes the list as the variant then has it.
+   *
+   * @param document the document as written, which has the variant
+   * @throws DocumentException if the path leads nowhere
+   */
+  public Setting inVariant(String variant, Node document) throws DocumentException {
+    List<DocumentPath.Step> prefix =
+        List.of(new DocumentPath.Step("variants", false), new DocumentPath.Step(variant, false));
+    int list = 0;
+    while (list < steps().size() && !steps().get(list).entry()) {
+      list++;
+    }
+    Node patch = step(step(document, "variants"), variant);
+    for (DocumentPath.Step step : steps().subList(0, list)) {
+      patch = step(patch, step.name());
+    }
+    boolean written = patch instanceof Node.Sequence;
+    if (list == steps().size() || written) {
+      return new Setting(path.under(prefix), value, valueText);
+    }
+    Node changed = apply(MergePatch.apply(document, step(step(document, "variants"), variant)));
+    for (DocumentPath.Step step : steps().subList(0, list)) {
+      changed = step(changed, step.name());
+    }
+    String json = CanonicalJson.of(changed);
+    DocumentPath whole = path.first(list).under(prefix);
+    return new Setting(whole, DocumentParser.parse("--set " + path(), json), json);
+  }
+
+  private static Node step(Node node, String key) {
+    return node instanceof Node.Mapping mapping
+        ? mapping.get(key).orElse(new Node.Mapping(node.location(), List.of(), new Span(0, 0)))
+        : new Node.Mapping(node.location(), List.of(), new Span(0, 0));
+  }
+
   /** The path of the changed value. */
   public String path() {
     return path.text();

@@ -19,9 +19,10 @@ import java.util.Optional;
  *
  * @param name a short name for output files: the library's name, or the file's without its ending
  * @param label the source as a person writes it
+ * @param file the file; empty for one of the library
  * @param text the document
  */
-public record ScenarioSource(String name, String label, String text) {
+public record ScenarioSource(String name, String label, Optional<Path> file, String text) {
 
   /**
    * Finds a scenario.
@@ -34,13 +35,23 @@ public record ScenarioSource(String name, String label, String text) {
     if (!looksLikePath(word)) {
       Optional<String> shipped = ScenarioLibrary.text(word);
       if (shipped.isPresent()) {
-        return new ScenarioSource(word, word + ".yaml", shipped.get());
+        return new ScenarioSource(word, word + ".yaml", Optional.empty(), shipped.get());
       }
     }
     if (Files.isRegularFile(file)) {
-      return new ScenarioSource(stem(file), word, readFile(word, file));
+      return new ScenarioSource(stem(file), word, Optional.of(file), readFile(word, file));
     }
     throw missing(word, file);
+  }
+
+  /** A file with this text in it. */
+  public static ScenarioSource written(Path file, String text) {
+    return new ScenarioSource(stem(file), file.toString(), Optional.of(file), text);
+  }
+
+  /** The same with another text. */
+  public ScenarioSource withText(String changed) {
+    return new ScenarioSource(name, label, file, changed);
   }
 
   /** The document, parsed. */

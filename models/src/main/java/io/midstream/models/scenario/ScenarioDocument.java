@@ -8,6 +8,7 @@ import io.midstream.models.document.MergePatch;
 import io.midstream.models.document.NearestSpelling;
 import io.midstream.models.document.Node;
 import io.midstream.models.document.Setting;
+import io.midstream.models.document.WrittenValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,20 @@ public final class ScenarioDocument {
       changed = setting.apply(changed);
     }
     return new ScenarioDocument(changed);
+  }
+
+  /** Every value as written, but for those of the variants. */
+  public List<WrittenValue> values() {
+    return WrittenValue.of(content());
+  }
+
+  /**
+   * A change that goes for one variant alone, as a change of this document.
+   *
+   * @throws DocumentException if the path leads nowhere
+   */
+  public Setting inVariant(String variant, Setting setting) throws DocumentException {
+    return setting.inVariant(variant, root);
   }
 
   /**

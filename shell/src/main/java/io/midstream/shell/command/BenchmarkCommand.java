@@ -4,7 +4,7 @@ import io.midstream.engine.measure.Measure;
 import io.midstream.engine.scenario.Scenario;
 import io.midstream.engine.simulation.Settings;
 import io.midstream.engine.simulation.Simulation;
-import io.midstream.shell.Output;
+import io.midstream.shell.ShellContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,8 +34,8 @@ public final class BenchmarkCommand extends ShellCommand {
           Measure.PEAK_BILL_INCREASE,
           Measure.PEAK_FUNDING);
 
-  /** The command, writing to this output. */
-  public BenchmarkCommand(Output output) {
+  /** The command, in this shell. */
+  public BenchmarkCommand(ShellContext shell) {
     super(
         "benchmark",
         "Measure how many trials a second this machine simulates",
@@ -60,7 +60,7 @@ public final class BenchmarkCommand extends ShellCommand {
                 + " With --peers, hand-written programs for one fixed model run beside it on the"
                 + " same machine.",
             List.of("benchmark ft-content-platform --trials 100k --repeats 3")),
-        output);
+        shell);
   }
 
   @Override

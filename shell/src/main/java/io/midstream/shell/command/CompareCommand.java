@@ -6,7 +6,7 @@ import io.midstream.engine.comparison.PairedDifference;
 import io.midstream.engine.measure.Measure;
 import io.midstream.engine.scenario.Scenario;
 import io.midstream.shell.CommandFailure;
-import io.midstream.shell.Output;
+import io.midstream.shell.ShellContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +19,8 @@ public final class CompareCommand extends ShellCommand {
   private static final int USUAL_TRIALS = 20_000;
   private static final int STEPS = 10;
 
-  /** The command, writing to this output. */
-  public CompareCommand(Output output) {
+  /** The command, in this shell. */
+  public CompareCommand(ShellContext shell) {
     super(
         "compare",
         "Compare variants or files under the same draws, with a bridge of the NPV",
@@ -29,7 +29,8 @@ public final class CompareCommand extends ShellCommand {
             1,
             Integer.MAX_VALUE,
             List.of(
-                OptionSpec.value("variants", "LIST", "only these variants of the first scenario"),
+                OptionSpec.value(
+                    "variants", "VARIANTS", "only these variants of the first scenario"),
                 OptionSpec.value("trials", "NUMBER", "how many trials; 20000 if left out"),
                 SimulateCommand.SEED,
                 SimulateCommand.MEASURES,
@@ -44,7 +45,7 @@ public final class CompareCommand extends ShellCommand {
             List.of(
                 "compare ft-content-platform --variants ecs,vm",
                 "compare ft-content-platform starter --measures npv,breakEven")),
-        output);
+        shell);
   }
 
   @Override

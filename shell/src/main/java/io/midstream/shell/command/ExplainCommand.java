@@ -9,7 +9,7 @@ import io.midstream.engine.model.Line;
 import io.midstream.engine.scenario.ScheduleCurve;
 import io.midstream.reports.text.Figures;
 import io.midstream.shell.CommandFailure;
-import io.midstream.shell.Output;
+import io.midstream.shell.ShellContext;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -19,8 +19,8 @@ import java.util.Locale;
 
 /** Explains a figure down to the inputs and waves that made it. */
 public final class ExplainCommand extends ShellCommand {
-  /** The command, writing to this output. */
-  public ExplainCommand(Output output) {
+  /** The command, in this shell. */
+  public ExplainCommand(ShellContext shell) {
     super(
         "explain",
         "Say why a figure is what it is",
@@ -29,11 +29,11 @@ public final class ExplainCommand extends ShellCommand {
             1,
             1,
             List.of(
-                OptionSpec.value("line", "NAME", "explain this line's flow of a month"),
-                OptionSpec.value("side", "SIDE", "stay or move, for a line that is on both"),
-                OptionSpec.value("curve", "NAME", "explain this curve's value of a month"),
+                OptionSpec.value("line", "LINE", "explain this line's flow of a month"),
+                OptionSpec.value("side", "stay|move", "stay or move, for a line that is on both"),
+                OptionSpec.value("curve", "CURVE", "explain this curve's value of a month"),
                 OptionSpec.value("month", "MONTH", "the month: a number, or 2017-03"),
-                OptionSpec.value("measure", "NAME", "explain this measure"),
+                OptionSpec.value("measure", "MEASURE", "explain this measure"),
                 VARIANT,
                 SET),
             "Every figure is a tree: a line's flow is an amount × a curve × an index, the curve"
@@ -44,7 +44,7 @@ public final class ExplainCommand extends ShellCommand {
                 "explain ft-content-platform --measure npv",
                 "explain ft-content-platform --line 'hosting (parallel running)' --month 5",
                 "explain ft-content-platform --curve parallel --month 2017-06")),
-        output);
+        shell);
   }
 
   @Override

@@ -7,7 +7,7 @@ import io.midstream.engine.scenario.Input;
 import io.midstream.engine.scenario.Scenario;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ExitCode;
-import io.midstream.shell.Output;
+import io.midstream.shell.ShellContext;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +18,8 @@ public final class GoalSeekCommand extends ShellCommand {
   private static final int USUAL_TRIALS = 10_000;
   private static final int MOST_TRIALS = 1_000_000;
 
-  /** The command, writing to this output. */
-  public GoalSeekCommand(Output output) {
+  /** The command, in this shell. */
+  public GoalSeekCommand(ShellContext shell) {
     super(
         "goal-seek",
         "Find the value of an input at which a measure reaches a target",
@@ -28,7 +28,7 @@ public final class GoalSeekCommand extends ShellCommand {
             1,
             1,
             List.of(
-                OptionSpec.value("measure", "NAME", "the measure, such as npv or breakEven"),
+                OptionSpec.value("measure", "MEASURE", "the measure, such as npv or breakEven"),
                 OptionSpec.value("target", "NUMBER", "what it is to be, such as 36 or 20k"),
                 OptionSpec.value(
                     "vary",
@@ -52,7 +52,7 @@ public final class GoalSeekCommand extends ShellCommand {
                     + " target.reduction",
                 "goal-seek ft-content-platform --measure npv --target 0 --vary plan.parallel=0..24"
                     + " --at P20")),
-        output);
+        shell);
   }
 
   @Override

@@ -12,7 +12,7 @@ import io.midstream.reports.chart.HeatMap;
 import io.midstream.reports.chart.XChartRenderer;
 import io.midstream.reports.output.WholeFile;
 import io.midstream.shell.CommandFailure;
-import io.midstream.shell.Output;
+import io.midstream.shell.ShellContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,8 +25,8 @@ public final class GridCommand extends ShellCommand {
   private static final int STEPS = 7;
   private static final int MOST_STEPS = 50;
 
-  /** The command, writing to this output. */
-  public GridCommand(Output output) {
+  /** The command, in this shell. */
+  public GridCommand(ShellContext shell) {
     super(
         "grid",
         "A measure over two inputs, as a table and a heat map",
@@ -35,7 +35,7 @@ public final class GridCommand extends ShellCommand {
             3,
             3,
             List.of(
-                OptionSpec.value("measure", "NAME", "which measure; npv if left out"),
+                OptionSpec.value("measure", "MEASURE", "which measure; npv if left out"),
                 OptionSpec.value("steps", "NUMBER", "how many values of a range; 7 if left out"),
                 OptionSpec.value("out", "FILE", "also write a heat map to this file, .svg or .png"),
                 VARIANT,
@@ -47,7 +47,7 @@ public final class GridCommand extends ShellCommand {
                 "grid ft-content-platform plan.parallel target.reduction --out grid.svg",
                 "grid ft-content-platform plan.parallel=1..6 target.reduction=20%..50%"
                     + " --measure breakEven")),
-        output);
+        shell);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.midstream.shell.command;
 
 import io.midstream.shell.CommandFailure;
-import io.midstream.shell.Output;
+import io.midstream.shell.ShellContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,7 +11,7 @@ public final class HelpCommand extends ShellCommand {
   private final Supplier<List<ShellCommand>> commands;
 
   /** The command, writing to this output, knowing all commands in the order to show them. */
-  public HelpCommand(Output output, Supplier<List<ShellCommand>> commands) {
+  public HelpCommand(ShellContext shell, Supplier<List<ShellCommand>> commands) {
     super(
         "help",
         "Show the commands, or what one of them does",
@@ -22,7 +22,7 @@ public final class HelpCommand extends ShellCommand {
             List.of(),
             "Without a command, lists all of them.",
             List.of("help report")),
-        output);
+        shell);
     this.commands = commands;
   }
 

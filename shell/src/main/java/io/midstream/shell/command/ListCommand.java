@@ -4,13 +4,13 @@ import io.midstream.models.library.ScenarioLibrary;
 import io.midstream.models.library.Technologies;
 import io.midstream.models.library.Technology;
 import io.midstream.reports.text.Figures;
-import io.midstream.shell.Output;
+import io.midstream.shell.ShellContext;
 import java.util.List;
 
 /** Lists what is ready to use. */
 public final class ListCommand extends ShellCommand {
-  /** The command, writing to this output. */
-  public ListCommand(Output output) {
+  /** The command, in this shell. */
+  public ListCommand(ShellContext shell) {
     super(
         "list",
         "List the library's scenarios, or the technologies that take tokens",
@@ -25,7 +25,7 @@ public final class ListCommand extends ShellCommand {
             "Shows the scenarios that come with Midstream, by the names that the other commands"
                 + " take.",
             List.of("list", "list --technologies")),
-        output);
+        shell);
   }
 
   @Override

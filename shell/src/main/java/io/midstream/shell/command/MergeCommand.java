@@ -9,7 +9,7 @@ import io.midstream.reports.output.SimulationPart;
 import io.midstream.reports.output.WholeFile;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ExitCode;
-import io.midstream.shell.Output;
+import io.midstream.shell.ShellContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,8 +25,8 @@ import java.util.TreeSet;
 public final class MergeCommand extends ShellCommand {
   private static final List<String> FORMATS = List.of("table", "json");
 
-  /** The command, writing to this output. */
-  public MergeCommand(Output output) {
+  /** The command, in this shell. */
+  public MergeCommand(ShellContext shell) {
     super(
         "merge",
         "Merge the parts of a simulation into its result",
@@ -35,7 +35,7 @@ public final class MergeCommand extends ShellCommand {
             2,
             Integer.MAX_VALUE,
             List.of(
-                OptionSpec.value("format", "NAME", "table or json; table if left out"),
+                FORMAT,
                 OptionSpec.value("out", "FILE", "write to this file instead of printing"),
                 VARIANT,
                 SET),
@@ -46,7 +46,7 @@ public final class MergeCommand extends ShellCommand {
             List.of(
                 "merge ft-content-platform part-1.json part-2.json",
                 "merge ft-content-platform part-1.json part-2.json --format json")),
-        output);
+        shell);
   }
 
   @Override

@@ -4,7 +4,7 @@ import io.midstream.models.library.ScenarioSource;
 import io.midstream.reports.output.WholeFile;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ExitCode;
-import io.midstream.shell.Output;
+import io.midstream.shell.ShellContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +12,8 @@ import java.util.List;
 
 /** Starts a scenario of one's own. */
 public final class NewCommand extends ShellCommand {
-  /** The command, writing to this output. */
-  public NewCommand(Output output) {
+  /** The command, in this shell. */
+  public NewCommand(ShellContext shell) {
     super(
         "new",
         "Start a scenario of your own",
@@ -27,7 +27,7 @@ public final class NewCommand extends ShellCommand {
             "Writes a scenario to change and run. The starter explains every section in comments."
                 + " A file that is there is left alone.",
             List.of("new my-platform.yaml", "new my-platform.yaml --from nav")),
-        output);
+        shell);
   }
 
   @Override

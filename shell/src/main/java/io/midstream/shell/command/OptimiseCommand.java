@@ -9,14 +9,16 @@ import io.midstream.engine.scenario.Input;
 import io.midstream.engine.scenario.Scenario;
 import io.midstream.models.document.DocumentException;
 import io.midstream.models.document.Setting;
+import io.midstream.models.scenario.ScenarioDocument;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ExitCode;
-import io.midstream.shell.Output;
+import io.midstream.shell.ShellContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,8 +28,8 @@ public final class OptimiseCommand extends ShellCommand {
   private static final Pattern LIMIT =
       Pattern.compile("\\s*([A-Za-z]+)\\s*(<=|>=|<|>|≤|≥)\\s*(\\S.*?)\\s*");
 
-  /** The command, writing to this output. */
-  public OptimiseCommand(Output output) {
+  /** The command, in this shell. */
+  public OptimiseCommand(ShellContext shell) {
     super(
         "optimise",
         "Find the values of some inputs at which a measure is best, within limits",
@@ -59,7 +61,7 @@ public final class OptimiseCommand extends ShellCommand {
                 "optimise starter --vary plan.waves,plan.every=0..3,plan.capacity.engineers --minimise"
                     + " peakFunding --subject-to \"npv >= 600k\"",
                 "optimise ft-content-platform --vary plan.waves=4..24 --maximise npv")),
-        output);
+        shell);
   }
 
   @Override
@@ -84,10 +86,11 @@ public final class OptimiseCommand extends ShellCommand {
       variable(word.strip(), scenario, variables, start);
     }
     // A path that the document does not know is told before the search.
-    session.with(settings(variables, start)).read();
+    ScenarioDocument document = session.document();
+    document.with(settings(variables, start)).read();
     Problem problem =
         new Problem(
-            variables, values -> with(session, variables, values), objective, maximise, limits);
+            variables, values -> with(document, variables, values), objective, maximise, limits);
     Optimum optimum;
     try {
       optimum = Optimiser.optimise(problem, start, Amounts.seed(call));
@@ -103,9 +106,12 @@ public final class OptimiseCommand extends ShellCommand {
   }
 
   private static Optional<Scenario> with(
-      Session session, List<Problem.Variable> variables, List<Double> values) {
+      ScenarioDocument document, List<Problem.Variable> variables, List<Double> values) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException();
+    }
     try {
-      return Optional.of(session.with(settings(variables, values)).read().scenario());
+      return Optional.of(document.with(settings(variables, values)).read().scenario());
     } catch (DocumentException e) {
       // A plan that the document cannot say is no plan.
       return Optional.empty();

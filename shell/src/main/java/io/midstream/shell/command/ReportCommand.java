@@ -6,7 +6,7 @@ import io.midstream.reports.ReportInput;
 import io.midstream.reports.output.Format;
 import io.midstream.reports.output.ReportWriter;
 import io.midstream.shell.CommandFailure;
-import io.midstream.shell.Output;
+import io.midstream.shell.ShellContext;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -22,8 +22,8 @@ public final class ReportCommand extends ShellCommand {
   private static final int USUAL_TRIALS = 10_000;
   private static final int MOST_TRIALS = 10_000_000;
 
-  /** The command, writing to this output. */
-  public ReportCommand(Output output) {
+  /** The command, in this shell. */
+  public ReportCommand(ShellContext shell) {
     super(
         "report",
         "Write a report that can be read, printed and forwarded",
@@ -34,9 +34,8 @@ public final class ReportCommand extends ShellCommand {
             List.of(
                 OptionSpec.value(
                     "format",
-                    "LIST",
-                    "one or several of html, svg, png, json, csv, md, separated by commas;"
-                        + " html if left out"),
+                    "html|svg|png|json|csv|md",
+                    "one or several of them, separated by commas; html if left out"),
                 OptionSpec.value("out", "FOLDER", "where to write; 'out' if left out"),
                 OptionSpec.value(
                     "trials",
@@ -54,7 +53,7 @@ public final class ReportCommand extends ShellCommand {
             List.of(
                 "report ft-content-platform",
                 "report starter --format html,md --set plan.parallel=3")),
-        output);
+        shell);
   }
 
   @Override

@@ -7,7 +7,7 @@ import io.midstream.reports.output.JsonResult;
 import io.midstream.reports.output.MarkdownReport;
 import io.midstream.reports.output.WholeFile;
 import io.midstream.shell.CommandFailure;
-import io.midstream.shell.Output;
+import io.midstream.shell.ShellContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +21,8 @@ import java.util.Optional;
 public final class RunCommand extends ShellCommand {
   private static final List<String> FORMATS = List.of("table", "json", "csv", "md");
 
-  /** The command, writing to this output. */
-  public RunCommand(Output output) {
+  /** The command, in this shell. */
+  public RunCommand(ShellContext shell) {
     super(
         "run",
         "Compute scenarios and give their results",
@@ -31,7 +31,7 @@ public final class RunCommand extends ShellCommand {
             1,
             Integer.MAX_VALUE,
             List.of(
-                OptionSpec.value("format", "NAME", "table, json, csv or md; table if left out"),
+                OptionSpec.value("format", "table|json|csv|md", "how to print; table if left out"),
                 OptionSpec.value(
                     "out", "FOLDER", "write one file a scenario here, instead of printing"),
                 VARIANT,
@@ -41,7 +41,7 @@ public final class RunCommand extends ShellCommand {
                 + " faulty scenario does not stop the others.",
             List.of(
                 "run ft-content-platform", "run ft-content-platform --variant ecs --format json")),
-        output);
+        shell);
   }
 
   @Override

@@ -2,7 +2,7 @@ package io.midstream.shell.command;
 
 import io.midstream.models.scenario.ScenarioSchema;
 import io.midstream.reports.output.WholeFile;
-import io.midstream.shell.Output;
+import io.midstream.shell.ShellContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /** Gives the JSON Schema of a scenario. */
 public final class SchemaCommand extends ShellCommand {
-  /** The command, writing to this output. */
-  public SchemaCommand(Output output) {
+  /** The command, in this shell. */
+  public SchemaCommand(ShellContext shell) {
     super(
         "schema",
         "Print the JSON Schema of a scenario, for editors",
@@ -24,7 +24,7 @@ public final class SchemaCommand extends ShellCommand {
                 + " YAML file name it in the first line:\n\n"
                 + "# yaml-language-server: $schema=scenario.schema.json",
             List.of("schema --out scenario.schema.json")),
-        output);
+        shell);
   }
 
   @Override

@@ -8,7 +8,7 @@ import io.midstream.engine.sensitivity.RankCorrelations;
 import io.midstream.engine.sensitivity.SobolIndices;
 import io.midstream.engine.sensitivity.Tornado;
 import io.midstream.shell.CommandFailure;
-import io.midstream.shell.Output;
+import io.midstream.shell.ShellContext;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,8 +19,8 @@ public final class SensitivityCommand extends ShellCommand {
   private static final int SOBOL_ROWS = 8_192;
   private static final List<String> ANALYSES = List.of("tornado", "rank", "sobol", "information");
 
-  /** The command, writing to this output. */
-  public SensitivityCommand(Output output) {
+  /** The command, in this shell. */
+  public SensitivityCommand(ShellContext shell) {
     super(
         "sensitivity",
         "Which uncertain input moves the result, and what knowing it is worth",
@@ -29,9 +29,11 @@ public final class SensitivityCommand extends ShellCommand {
             1,
             1,
             List.of(
-                OptionSpec.value("measure", "NAME", "which measure; npv if left out"),
+                OptionSpec.value("measure", "MEASURE", "which measure; npv if left out"),
                 OptionSpec.value(
-                    "only", "LIST", "some of tornado, rank, sobol, information; all if left out"),
+                    "only",
+                    "tornado|rank|sobol|information",
+                    "some of them, separated by commas; all if left out"),
                 OptionSpec.value(
                     "trials",
                     "NUMBER",
@@ -48,7 +50,7 @@ public final class SensitivityCommand extends ShellCommand {
             List.of(
                 "sensitivity ft-content-platform",
                 "sensitivity ft-content-platform --measure peakFunding --only tornado,rank")),
-        output);
+        shell);
   }
 
   @Override

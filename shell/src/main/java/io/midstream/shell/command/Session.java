@@ -10,6 +10,7 @@ import io.midstream.models.scenario.ScenarioDocument;
 import io.midstream.reports.Option;
 import io.midstream.reports.ReportInput;
 import io.midstream.reports.output.ReportWriter;
+import io.midstream.shell.session.OpenScenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import java.util.Optional;
  * @param settings the values set, in order
  */
 record Session(ScenarioSource source, Optional<String> variant, List<Setting> settings) {
+  /** The word that stands for the open scenario. */
+  static final String OPEN = ".";
+
   Session {
     settings = List.copyOf(settings);
   }
@@ -29,7 +33,7 @@ record Session(ScenarioSource source, Optional<String> variant, List<Setting> se
   /**
    * Opens a scenario as the words of a call say.
    *
-   * @param scenario a name of the library or a path
+   * @param scenario a name of the library, a path, or {@link #OPEN}
    * @throws DocumentException if it cannot be found or a setting is malformed
    */
   static Session open(String scenario, ShellCommand.Call call) throws DocumentException {
@@ -37,7 +41,28 @@ record Session(ScenarioSource source, Optional<String> variant, List<Setting> se
     for (String setting : call.all("set")) {
       settings.add(Setting.parse(setting));
     }
-    return new Session(ScenarioSource.find(scenario), call.option("variant"), settings);
+    if (!scenario.equals(OPEN)) {
+      return new Session(ScenarioSource.find(scenario), call.option("variant"), settings);
+    }
+    OpenScenario open = call.workspace().current();
+    return new Session(open.source(), call.option("variant").or(open::variant), settings);
+  }
+
+  /** Where a scenario's text comes from, as the words of a call say. */
+  static ScenarioSource source(String scenario, ShellCommand.Call call) throws DocumentException {
+    return scenario.equals(OPEN)
+        ? call.workspace().current().source()
+        : ScenarioSource.find(scenario);
+  }
+
+  /** The name of the open scenario. */
+  static String openName(ShellCommand.Call call) {
+    return call.workspace().current().saved().name();
+  }
+
+  /** The document as chosen and set. */
+  ScenarioDocument document() throws DocumentException {
+    return document(variant);
   }
 
   private ScenarioDocument document(Optional<String> chosen) throws DocumentException {
@@ -61,6 +86,11 @@ record Session(ScenarioSource source, Optional<String> variant, List<Setting> se
   /** The names of the scenario's variants. */
   List<String> variants() throws DocumentException {
     return source.document().variants();
+  }
+
+  /** The same with no variant chosen. */
+  Session base() {
+    return new Session(source, Optional.empty(), settings);
   }
 
   /** The same with another variant chosen. */

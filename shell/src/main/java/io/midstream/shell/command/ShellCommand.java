@@ -5,7 +5,11 @@ import io.midstream.models.document.Fault;
 import io.midstream.models.document.NearestSpelling;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ExitCode;
+import io.midstream.shell.Interruption;
 import io.midstream.shell.Output;
+import io.midstream.shell.ProgressBar;
+import io.midstream.shell.ShellContext;
+import io.midstream.shell.session.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +24,18 @@ import org.springframework.shell.core.command.ParsedInput;
 /** A command: what it is called, which words it takes, what it does. */
 public abstract class ShellCommand extends AbstractCommand {
   static final OptionSpec VARIANT =
-      OptionSpec.value("variant", "NAME", "use this variant of the scenario");
+      OptionSpec.value("variant", "VARIANT", "use this variant of the scenario");
   static final OptionSpec SET =
       OptionSpec.values(
           "set", "PATH=VALUE", "change a value, such as plan.parallel=4; may be repeated");
+  static final OptionSpec FORMAT =
+      OptionSpec.value("format", "table|json", "how to print; table if left out");
+  private static final OptionSpec QUIET =
+      OptionSpec.flag("quiet", "print results and errors only, no notes and no progress");
   private static final OptionSpec HELP = OptionSpec.flag("help", "show this help");
 
   private final Words words;
-  private final Output output;
+  private final ShellContext shell;
 
   /**
    * The words of a command.
@@ -47,10 +55,10 @@ public abstract class ShellCommand extends AbstractCommand {
       String explanation,
       List<String> examples) {}
 
-  ShellCommand(String name, String description, Words words, Output output) {
+  ShellCommand(String name, String description, Words words, ShellContext shell) {
     super(name, description);
     this.words = words;
-    this.output = output;
+    this.shell = shell;
     setOptions(
         optionSpecs().stream()
             .map(
@@ -68,9 +76,9 @@ public abstract class ShellCommand extends AbstractCommand {
 
   @Override
   public ExitStatus execute(CommandContext context) throws Exception {
-    Call call = Call.of(context.parsedInput());
+    Call call = Call.of(context.parsedInput(), shell.workspace());
     if (call.flag("help")) {
-      output.out().print(HelpText.of(this));
+      output().out().print(HelpText.of(this));
     } else {
       run(call);
     }
@@ -85,6 +93,7 @@ public abstract class ShellCommand extends AbstractCommand {
   /** Every option, help included. */
   public List<OptionSpec> optionSpecs() {
     List<OptionSpec> all = new ArrayList<>(words.options());
+    all.add(QUIET);
     all.add(HELP);
     return List.copyOf(all);
   }
@@ -116,11 +125,42 @@ public abstract class ShellCommand extends AbstractCommand {
   public String usage() {
     String arguments = words.arguments().isEmpty() ? "" : " " + words.arguments();
     String options = words.options().isEmpty() ? "" : " [OPTIONS]";
-    return "midstream " + getName() + arguments + options;
+    return (inSession() ? "" : "midstream ") + getName() + arguments + options;
   }
 
   Output output() {
-    return output;
+    return shell.output();
+  }
+
+  Workspace workspace() {
+    return shell.workspace();
+  }
+
+  Interruption interruption() {
+    return shell.interruption();
+  }
+
+  /** Tells what is no result, on standard error. */
+  void note(Call call, String text) {
+    if (!call.flag("quiet")) {
+      output().err().println(text);
+      output().err().flush();
+    }
+  }
+
+  /** A progress bar for a call; it shows itself on a terminal only. */
+  ProgressBar progress(Call call, String things) {
+    return new ProgressBar(output().err(), shell.progress() && !call.flag("quiet"), things);
+  }
+
+  /** Whether its first word is a scenario, so that the open one can stand in for it. */
+  public boolean takesScenario() {
+    return words.arguments().startsWith("SCENARIO");
+  }
+
+  /** Whether it works on the open scenario only, in a shell or a script. */
+  public boolean inSession() {
+    return false;
   }
 
   /** What a command does with one scenario of several. */
@@ -146,7 +186,7 @@ public abstract class ShellCommand extends AbstractCommand {
           throw e;
         }
         faulty++;
-        e.faults().stream().map(Fault::render).forEach(output.err()::println);
+        e.faults().stream().map(Fault::render).forEach(output().err()::println);
       }
     }
     if (faulty > 0) {
@@ -162,10 +202,12 @@ public abstract class ShellCommand extends AbstractCommand {
    *
    * @param options the options, each with its value, in the order given
    * @param arguments the other words
+   * @param workspace what is open
    */
-  record Call(List<Map.Entry<String, String>> options, List<String> arguments) {
+  record Call(
+      List<Map.Entry<String, String>> options, List<String> arguments, Workspace workspace) {
     /** Every option of the strict parser has its long name and a value. */
-    private static Call of(ParsedInput parsed) {
+    private static Call of(ParsedInput parsed, Workspace workspace) {
       return new Call(
           parsed.options().stream()
               .map(
@@ -173,7 +215,8 @@ public abstract class ShellCommand extends AbstractCommand {
                       Map.entry(
                           Objects.requireNonNull(o.longName()), Objects.requireNonNull(o.value())))
               .toList(),
-          parsed.arguments().stream().map(a -> Objects.requireNonNull(a.value())).toList());
+          parsed.arguments().stream().map(a -> Objects.requireNonNull(a.value())).toList(),
+          workspace);
     }
 
     boolean flag(String name) {

@@ -3,14 +3,14 @@ package io.midstream.shell.command;
 import io.midstream.models.document.DocumentEditor;
 import io.midstream.models.document.Setting;
 import io.midstream.models.library.ScenarioSource;
-import io.midstream.shell.Output;
+import io.midstream.shell.ShellContext;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Prints a scenario's document. */
 public final class ShowCommand extends ShellCommand {
-  /** The command, writing to this output. */
-  public ShowCommand(Output output) {
+  /** The command, in this shell. */
+  public ShowCommand(ShellContext shell) {
     super(
         "show",
         "Print a scenario as it is written",
@@ -22,12 +22,12 @@ public final class ShowCommand extends ShellCommand {
             "Prints the document with its comments. With --set, the values are changed and all"
                 + " else is left as it is.",
             List.of("show starter", "show starter --set plan.parallel=4")),
-        output);
+        shell);
   }
 
   @Override
   void run(Call call) throws Exception {
-    ScenarioSource source = ScenarioSource.find(call.arguments().get(0));
+    ScenarioSource source = Session.source(call.arguments().get(0), call);
     List<Setting> settings = new ArrayList<>();
     for (String setting : call.all("set")) {
       settings.add(Setting.parse(setting));

@@ -10,7 +10,8 @@ import io.midstream.reports.output.SimulationJson;
 import io.midstream.reports.output.SimulationPart;
 import io.midstream.reports.output.WholeFile;
 import io.midstream.shell.CommandFailure;
-import io.midstream.shell.Output;
+import io.midstream.shell.ProgressBar;
+import io.midstream.shell.ShellContext;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -37,15 +38,15 @@ public final class SimulateCommand extends ShellCommand {
           "seed", "NUMBER", "which draws; the same seed gives the same result; 1 if left out");
   static final OptionSpec MEASURES =
       OptionSpec.value(
-          "measures", "LIST", "only these measures, separated by commas; all if left out");
+          "measures", "MEASURES", "only these measures, separated by commas; all if left out");
   static final OptionSpec METHOD =
       OptionSpec.value(
           "method",
-          "NAME",
-          "random, lhs (Latin hypercubes) or sobol (Sobol points); random if left out");
+          "random|lhs|sobol",
+          "how to draw: lhs is Latin hypercubes, sobol Sobol points; random if left out");
 
-  /** The command, writing to this output. */
-  public SimulateCommand(Output output) {
+  /** The command, in this shell. */
+  public SimulateCommand(ShellContext shell) {
     super(
         "simulate",
         "Draw the uncertain inputs many times: how sure are we?",
@@ -66,7 +67,7 @@ public final class SimulateCommand extends ShellCommand {
                     "threads", "NUMBER", "how many cores compute; all of them if left out"),
                 OptionSpec.value(
                     "part", "K/N", "compute the K-th of N parts, to be merged: see 'merge'"),
-                OptionSpec.value("format", "NAME", "table or json; table if left out"),
+                FORMAT,
                 OptionSpec.value("out", "FILE", "write to this file instead of printing"),
                 VARIANT,
                 SET),
@@ -80,7 +81,7 @@ public final class SimulateCommand extends ShellCommand {
             List.of(
                 "simulate ft-content-platform --trials 100000 --seed 7",
                 "simulate starter --precision 0.5% --method lhs --set plan.parallel=3")),
-        output);
+        shell);
   }
 
   @Override
@@ -93,7 +94,7 @@ public final class SimulateCommand extends ShellCommand {
     if (settings.part().of() > 1 && out.isEmpty()) {
       throw CommandFailure.wrongUse("a part is for merging: say with --out where to keep it.");
     }
-    SimulationState state = simulate(read, settings);
+    SimulationState state = simulate(call, read, settings);
     byte[] result = result(state, read, settings, format);
     if (out.isPresent()) {
       WholeFile.write(out.get(), result);
@@ -103,9 +104,25 @@ public final class SimulateCommand extends ShellCommand {
     }
   }
 
-  private static SimulationState simulate(ReadScenario read, Settings settings) {
-    try {
-      return Simulation.run(read.scenario(), settings);
+  /** Ctrl-C ends it early: what was drawn until then is a result too, but no part of another. */
+  private SimulationState simulate(Call call, ReadScenario read, Settings settings) {
+    boolean part = settings.part().of() > 1;
+    if (!part) {
+      interruption().askedGracefully();
+    }
+    try (ProgressBar bar = progress(call, "trials")) {
+      SimulationState state =
+          Simulation.run(
+              read.scenario(),
+              settings,
+              (done, of) -> {
+                bar.at(done, of);
+                return !interruption().asked();
+              });
+      if (interruption().asked()) {
+        note(call, "midstream: stopped; this is the result of the trials until then.");
+      }
+      return state;
     } catch (IllegalArgumentException e) {
       throw CommandFailure.wrongUse(e.getMessage() + ".");
     }

@@ -2,15 +2,14 @@ package io.midstream.shell.command;
 
 import io.midstream.models.document.DocumentException;
 import io.midstream.models.document.Fault;
-import io.midstream.models.library.ScenarioSource;
 import io.midstream.models.scenario.ScenarioDocument;
-import io.midstream.shell.Output;
+import io.midstream.shell.ShellContext;
 import java.util.List;
 
 /** Finds every mistake of scenario files. */
 public final class ValidateCommand extends ShellCommand {
-  /** The command, writing to this output. */
-  public ValidateCommand(Output output) {
+  /** The command, in this shell. */
+  public ValidateCommand(ShellContext shell) {
     super(
         "validate",
         "Find every mistake in scenario files",
@@ -23,16 +22,16 @@ public final class ValidateCommand extends ShellCommand {
                 + " its file, line and column, what is allowed there and the nearest spelling."
                 + " Computes nothing.",
             List.of("validate starter")),
-        output);
+        shell);
   }
 
   @Override
   void run(Call call) throws Exception {
-    eachScenario(call, "found sound", this::validate);
+    eachScenario(call, "found sound", scenario -> validate(scenario, call));
   }
 
-  private void validate(String scenario) throws DocumentException {
-    ScenarioDocument document = ScenarioSource.find(scenario).document();
+  private void validate(String scenario, Call call) throws DocumentException {
+    ScenarioDocument document = Session.source(scenario, call).document();
     List<Fault> faults = document.faults();
     if (!faults.isEmpty()) {
       throw new DocumentException(faults);
@@ -41,7 +40,7 @@ public final class ValidateCommand extends ShellCommand {
     output()
         .out()
         .println(
-            scenario
+            (scenario.equals(Session.OPEN) ? Session.openName(call) : scenario)
                 + ": sound"
                 + (variants == 0
                     ? ""

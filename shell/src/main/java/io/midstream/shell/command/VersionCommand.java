@@ -1,17 +1,17 @@
 package io.midstream.shell.command;
 
-import io.midstream.shell.Output;
+import io.midstream.shell.ShellContext;
 import java.util.List;
 
 /** Says which Midstream this is. */
 public final class VersionCommand extends ShellCommand {
-  /** The command, writing to this output. */
-  public VersionCommand(Output output) {
+  /** The command, in this shell. */
+  public VersionCommand(ShellContext shell) {
     super(
         "version",
         "Show the version",
         new Words("", 0, 0, List.of(), "Prints one line.", List.of("version")),
-        output);
+        shell);
   }
 
   @Override

@@ -1,0 +1,32 @@
+package io.midstream.shell;
+
+import java.util.List;
+import org.jline.reader.EOFError;
+import org.jline.reader.impl.DefaultParser;
+
+/** A line of a script or of the shell: words as in other shells, with quotes and backslashes. */
+final class CommandLine {
+  private CommandLine() {}
+
+  /**
+   * The words of a line; none of a blank one or a comment.
+   *
+   * @throws CommandFailure if a quote has no end
+   */
+  static List<String> split(String line) {
+    if (line.isBlank() || line.stripLeading().startsWith("#")) {
+      return List.of();
+    }
+    try {
+      return new DefaultParser()
+          .parse(line, line.length()).words().stream().filter(w -> !w.isEmpty()).toList();
+    } catch (EOFError e) {
+      throw CommandFailure.wrongUse("a quote has no end.");
+    }
+  }
+
+  /** Whether a person or a script is done. */
+  static boolean leaves(List<String> words) {
+    return words.size() == 1 && (words.get(0).equals("exit") || words.get(0).equals("quit"));
+  }
+}

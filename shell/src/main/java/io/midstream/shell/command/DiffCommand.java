@@ -1,0 +1,94 @@
+package io.midstream.shell.command;
+
+import io.midstream.engine.Engine;
+import io.midstream.engine.Projection;
+import io.midstream.engine.measure.Measure;
+import io.midstream.models.scenario.ScenarioDocument;
+import io.midstream.shell.CommandFailure;
+import io.midstream.shell.ShellContext;
+import io.midstream.shell.session.OpenScenario;
+import io.midstream.shell.session.OpenScenario.Change;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** What the open scenario says and comes to otherwise than its file; or two files. */
+public final class DiffCommand extends ShellCommand {
+  /** Differences of less than this share of a figure are rounding. */
+  private static final double ROUNDING = 1e-9;
+
+  /** The command, in this shell. */
+  public DiffCommand(ShellContext shell) {
+    super(
+        "diff",
+        "Show what was changed, in values and in measures",
+        new Words(
+            "[SCENARIO SCENARIO]",
+            0,
+            2,
+            List.of(),
+            "In the shell: the open scenario against its file, for the variant in use. With two"
+                + " scenarios: the second against the first. Shows every value that differs, then"
+                + " every measure of the base case that differs.",
+            List.of("diff starter vsco", "diff ft-content-platform ft-vm-per-service")),
+        shell);
+  }
+
+  @Override
+  void run(Call call) throws Exception {
+    ScenarioDocument before;
+    ScenarioDocument after;
+    if (call.arguments().size() == 2) {
+      before = Session.open(call.arguments().get(0), call).document();
+      after = Session.open(call.arguments().get(1), call).document();
+    } else if (call.arguments().isEmpty()) {
+      OpenScenario open = workspace().current();
+      before = OpenScenario.of(open.saved()).use(open.variant()).document();
+      after = open.document();
+    } else {
+      throw CommandFailure.wrongUse("it is 'diff' or 'diff SCENARIO SCENARIO'.");
+    }
+    List<Change> changes = OpenScenario.changes(before, after);
+    if (changes.isEmpty()) {
+      output().out().println("nothing differs.");
+      return;
+    }
+    changes.forEach(c -> output().out().println("  " + c.describe()));
+    measures(Engine.project(before.read().scenario()), Engine.project(after.read().scenario()));
+  }
+
+  private void measures(Projection before, Projection after) {
+    Shown was = new Shown(before.scenario());
+    Shown is = new Shown(after.scenario());
+    boolean money = before.scenario().currency().equals(after.scenario().currency());
+    TextTable table = new TextTable("", "before", "after", "difference");
+    boolean any = false;
+    for (Measure measure : Measure.values()) {
+      OptionalDouble old = before.measures().value(measure);
+      OptionalDouble now = after.measures().value(measure);
+      if (same(old, now) && money) {
+        continue;
+      }
+      any = true;
+      String difference =
+          old.isPresent() && now.isPresent() && money
+              ? signed(is, measure, now.getAsDouble() - old.getAsDouble())
+              : "";
+      table.row(
+          Shown.label(measure), was.figure(measure, old), is.figure(measure, now), difference);
+    }
+    output().out().println();
+    output().out().print(any ? table.text() : "  No measure of the base case differs.\n");
+  }
+
+  private static String signed(Shown shown, Measure measure, double value) {
+    return (value > 0 ? "+" : "") + shown.figure(measure, value);
+  }
+
+  private static boolean same(OptionalDouble a, OptionalDouble b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.isEmpty() && b.isEmpty();
+    }
+    double scale = Math.max(Math.abs(a.getAsDouble()), Math.abs(b.getAsDouble()));
+    return Math.abs(a.getAsDouble() - b.getAsDouble()) <= ROUNDING * scale;
+  }
+}

@@ -1,0 +1,82 @@
+package io.midstream.shell.command;
+
+import io.midstream.engine.scenario.Input;
+import io.midstream.engine.scenario.Scenario;
+import io.midstream.models.document.Setting;
+import io.midstream.models.document.WrittenValue;
+import io.midstream.models.scenario.ScenarioDocument;
+import io.midstream.shell.ShellContext;
+import io.midstream.shell.session.OpenScenario;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Changes a value of the open scenario. */
+public final class SetCommand extends SessionCommand {
+  /** The command, in this shell. */
+  public SetCommand(ShellContext shell) {
+    super(
+        "set",
+        "Change a value of the open scenario, and see what it does",
+        new Words(
+            "PATH [VALUE…]",
+            1,
+            Integer.MAX_VALUE,
+            List.of(),
+            "Changes one value and says what that did to the net present value, the break-even and"
+                + " the highest rise of the bill. The value is written as in a document: 4, 20k,"
+                + " 80%, 'triangular(1, 3, 6)'; quotes are needed for brackets with spaces only."
+                + " With a variant in use the change goes for that variant alone. Without a value,"
+                + " shows the present one.",
+            List.of("set plan.parallel 4", "set target.reduction \"70% to 85%\"")),
+        shell);
+  }
+
+  @Override
+  void run(Call call) throws Exception {
+    OpenScenario open = workspace().current();
+    List<String> words = call.arguments();
+    String path = words.get(0);
+    boolean one = path.indexOf('=') > path.lastIndexOf(']');
+    if (words.size() == 1 && !one) {
+      output().out().println(present(open.document(), path));
+      return;
+    }
+    String rest = String.join(" ", words.subList(1, words.size()));
+    Setting setting =
+        one
+            ? Setting.parse(String.join(" ", words))
+            : Setting.of(path, rest.replaceFirst("^= *", ""));
+    OpenScenario now = open.set(setting);
+    if (now.equals(open)) {
+      output().out().println(present(open.document(), setting.path()) + ", as before");
+      return;
+    }
+    goOn(call, open, now);
+  }
+
+  private static String present(ScenarioDocument document, String path) throws Exception {
+    Optional<String> written =
+        document.values().stream()
+            .filter(v -> v.path().equals(path))
+            .map(WrittenValue::text)
+            .findFirst();
+    Scenario scenario = document.read().scenario();
+    Optional<Input> input =
+        scenario.inputs().stream().filter(i -> i.path().equals(path)).findFirst();
+    if (written.isEmpty() && input.isEmpty()) {
+      throw Named.unknown(
+          "value",
+          path,
+          Stream.concat(
+                  document.values().stream().map(WrittenValue::path),
+                  scenario.inputs().stream().map(Input::path))
+              .distinct()
+              .collect(Collectors.toList()));
+    }
+    String value = written.orElseGet(() -> input.orElseThrow().quantity().describe());
+    String unit = input.map(i -> " (" + i.unit().label() + ")").orElse("");
+    return path + ": " + value + (written.isPresent() ? "" : ", if nothing is said") + unit;
+  }
+}

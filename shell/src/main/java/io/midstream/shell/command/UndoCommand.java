@@ -1,0 +1,34 @@
+package io.midstream.shell.command;
+
+import io.midstream.shell.CommandFailure;
+import io.midstream.shell.ShellContext;
+import io.midstream.shell.session.OpenScenario;
+import java.util.List;
+
+/** Takes the last change back. */
+public final class UndoCommand extends SessionCommand {
+  /** The command, in this shell. */
+  public UndoCommand(ShellContext shell) {
+    super(
+        "undo",
+        "Take the last change back",
+        new Words(
+            "",
+            0,
+            0,
+            List.of(),
+            "Takes the last change of the open scenario back, and says what that did. Again: the"
+                + " change before it. A save is not taken back; its changes are.",
+            List.of("undo")),
+        shell);
+  }
+
+  @Override
+  void run(Call call) throws Exception {
+    OpenScenario open = workspace().current();
+    OpenScenario before =
+        open.undo().orElseThrow(() -> CommandFailure.wrongUse("there is no change to take back."));
+    output().out().println("taken back: " + open.lastChange());
+    goOn(call, open, before);
+  }
+}
