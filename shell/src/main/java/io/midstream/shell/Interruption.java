@@ -2,7 +2,6 @@ package io.midstream.shell;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Lets a person stop a command without ending the shell.
@@ -13,25 +12,25 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class Interruption {
   private final AtomicBoolean asked = new AtomicBoolean();
   private final AtomicBoolean graceful = new AtomicBoolean();
-  private final AtomicReference<Optional<Thread>> working = new AtomicReference<>(Optional.empty());
+  private volatile Optional<Thread> working = Optional.empty();
 
   /** The present thread starts to work on a command. */
   void begin() {
     asked.set(false);
     graceful.set(false);
-    working.set(Optional.of(Thread.currentThread()));
+    working = Optional.of(Thread.currentThread());
   }
 
   /** The command has ended; what was asked for too late is forgotten. */
   void end() {
-    working.set(Optional.empty());
+    working = Optional.empty();
     Thread.interrupted();
   }
 
   /** Asks the command to stop; from any thread. */
   void ask() {
     if (asked.getAndSet(true) || !graceful.get()) {
-      working.get().ifPresent(Thread::interrupt);
+      working.ifPresent(Thread::interrupt);
     }
   }
 

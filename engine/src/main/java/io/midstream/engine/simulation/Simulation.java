@@ -13,6 +13,7 @@ import io.midstream.engine.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -72,6 +73,7 @@ public final class Simulation {
    * Simulates a scenario.
    *
    * @throws IllegalArgumentException if Sobol points are asked for and there are too many drivers
+   * @throws CancellationException if the thread is interrupted
    */
   public static SimulationState run(Scenario scenario, Settings settings, Progress progress) {
     return new Simulation(scenario, settings).run(progress);
@@ -106,6 +108,13 @@ public final class Simulation {
       executor.shutdownNow();
     }
     return new SimulationState(scenario, settings, drivers, base, total, precise);
+  }
+
+  /** For the analyses that evaluate trials of their own: whoever called them may stop them. */
+  static void stopIfInterrupted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("the analysis was interrupted");
+    }
   }
 
   private long trialsOfPart(long first, long end) {
@@ -163,7 +172,7 @@ public final class Simulation {
       return service.take().get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("the simulation was interrupted", e);
+      throw new CancellationException("the simulation was interrupted");
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException failure) {
         throw failure;

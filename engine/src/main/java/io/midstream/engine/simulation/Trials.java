@@ -56,6 +56,7 @@ public final class Trials {
    * @param values by input path, one legal value a trial; every other input has its base value
    * @param trials how many trials, ≥ 1
    * @return by measure, one value a trial; {@code NaN} where there is none
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public static Map<Measure, double[]> measure(
       Scenario scenario, Map<String, double[]> values, int trials, Set<Measure> measures) {
@@ -72,6 +73,7 @@ public final class Trials {
       int count = Math.min(size, trials - done);
       int from = done;
       columns.forEach((path, column) -> System.arraycopy(of(values, path), from, column, 0, count));
+      Simulation.stopIfInterrupted();
       measured.run();
       results.forEach(
           (measure, result) -> System.arraycopy(measured.column(measure), 0, result, from, count));

@@ -64,6 +64,11 @@ public final class BenchmarkCommand extends ShellCommand {
   }
 
   @Override
+  Group group() {
+    return Group.MORE;
+  }
+
+  @Override
   void run(Call call) throws Exception {
     int trials = Amounts.trials(call, USUAL_TRIALS, 100_000_000);
     int repeats =

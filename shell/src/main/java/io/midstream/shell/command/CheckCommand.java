@@ -56,12 +56,17 @@ public final class CheckCommand extends ShellCommand {
   }
 
   @Override
+  Group group() {
+    return Group.RESULTS;
+  }
+
+  @Override
   void run(Call call) throws Exception {
     List<Requirement> requirements = call.all("require").stream().map(Requirement::parse).toList();
     if (requirements.isEmpty()) {
       throw CommandFailure.wrongUse("--require is needed: what has to hold, such as \"npv > 0\".");
     }
-    boolean json = call.oneOf("format", List.of("table", "json")).orElse("table").equals("json");
+    boolean json = asksForJson(call);
     int trials = Amounts.trials(call, USUAL_TRIALS, MOST_TRIALS);
     Scenario scenario = Session.open(call.arguments().get(0), call).read().scenario();
     List<CheckJson.Checked> checked =

@@ -5,6 +5,8 @@ import io.midstream.engine.comparison.NpvBridge;
 import io.midstream.engine.comparison.PairedDifference;
 import io.midstream.engine.measure.Measure;
 import io.midstream.engine.scenario.Scenario;
+import io.midstream.models.scenario.ReadScenario;
+import io.midstream.reports.output.AnalysisJson;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ShellContext;
 import java.util.ArrayList;
@@ -34,6 +36,7 @@ public final class CompareCommand extends ShellCommand {
                 OptionSpec.value("trials", "NUMBER", "how many trials; 20000 if left out"),
                 SimulateCommand.SEED,
                 SimulateCommand.MEASURES,
+                FORMAT,
                 VARIANT,
                 SET),
             "Compares the first scenario with each of the others, or with its own variants when it"
@@ -49,11 +52,19 @@ public final class CompareCommand extends ShellCommand {
   }
 
   @Override
+  Group group() {
+    return Group.ANALYSES;
+  }
+
+  @Override
   void run(Call call) throws Exception {
     int trials = Amounts.trials(call, USUAL_TRIALS, Comparison.MOST_TRIALS);
     long seed = Amounts.seed(call);
     Session first = Session.open(call.arguments().get(0), call);
-    Scenario reference = first.read().scenario();
+    ReadScenario read = first.read();
+    Scenario reference = read.scenario();
+    boolean json = asksForJson(call);
+    Map<String, Comparison> comparisons = new LinkedHashMap<>();
     Map<String, Scenario> others = others(call, first);
     boolean opened = false;
     for (Map.Entry<String, Scenario> other : others.entrySet()) {
@@ -63,11 +74,20 @@ public final class CompareCommand extends ShellCommand {
                 .formatted(reference.currency(), other.getValue().currency()));
       }
       Comparison comparison = Comparison.of(reference, other.getValue(), trials, seed);
+      if (json) {
+        comparisons.put(other.getKey(), comparison);
+        continue;
+      }
       if (opened) {
         output().out().println();
       }
       opened = true;
       print(reference.name(), other.getKey(), comparison, call);
+    }
+    if (json) {
+      output()
+          .out()
+          .print(AnalysisJson.comparison(head(read), comparisons, SimulateCommand.measures(call)));
     }
   }
 

@@ -34,6 +34,11 @@ public final class DiffCommand extends ShellCommand {
   }
 
   @Override
+  Group group() {
+    return Group.RESULTS;
+  }
+
+  @Override
   void run(Call call) throws Exception {
     ScenarioDocument before;
     ScenarioDocument after;

@@ -48,6 +48,11 @@ public final class ExplainCommand extends ShellCommand {
   }
 
   @Override
+  Group group() {
+    return Group.RESULTS;
+  }
+
+  @Override
   void run(Call call) throws Exception {
     Projection projection = Session.open(call.arguments().get(0), call).project();
     long asked =

@@ -5,6 +5,8 @@ import io.midstream.engine.goalseek.GoalSeek;
 import io.midstream.engine.measure.Measure;
 import io.midstream.engine.scenario.Input;
 import io.midstream.engine.scenario.Scenario;
+import io.midstream.models.scenario.ReadScenario;
+import io.midstream.reports.output.AnalysisJson;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ExitCode;
 import io.midstream.shell.ShellContext;
@@ -42,6 +44,7 @@ public final class GoalSeekCommand extends ShellCommand {
                 OptionSpec.value(
                     "trials", "NUMBER", "how many trials a percentile takes; 10000 if left out"),
                 SimulateCommand.SEED,
+                FORMAT,
                 VARIANT,
                 SET),
             "Looks through the range of the input and prints the value that reaches the target, or"
@@ -56,12 +59,19 @@ public final class GoalSeekCommand extends ShellCommand {
   }
 
   @Override
+  Group group() {
+    return Group.ANALYSES;
+  }
+
+  @Override
   void run(Call call) throws Exception {
     Measure measure = Named.measure(needed(call, "measure"));
     double target = Amounts.number("target", needed(call, "target"));
     String vary = needed(call, "vary");
     GoalSeek.At at = at(call);
-    Scenario scenario = Session.open(call.arguments().get(0), call).read().scenario();
+    boolean json = asksForJson(call);
+    ReadScenario read = Session.open(call.arguments().get(0), call).read();
+    Scenario scenario = read.scenario();
     int equals = vary.lastIndexOf('=');
     String path = (equals < 0 ? vary : vary.substring(0, equals)).strip();
     Input input = Named.input(scenario, path);
@@ -75,6 +85,15 @@ public final class GoalSeekCommand extends ShellCommand {
       }
     }
     GoalAnswer answer = GoalSeek.seek(scenario, measure, target, input, range, at);
+    if (json) {
+      output()
+          .out()
+          .print(AnalysisJson.goalSeek(head(read), measure, name(at), target, path, answer));
+      if (answer instanceof GoalAnswer.NotBracketed) {
+        throw new CommandFailure(ExitCode.CHECK_FAILED, "no value reaches the target.");
+      }
+      return;
+    }
     Shown shown = new Shown(scenario);
     String figure = figure(at, measure);
     String aim = figure + " = " + shown.figure(measure, target);
@@ -105,6 +124,10 @@ public final class GoalSeekCommand extends ShellCommand {
   private static String needed(Call call, String option) {
     return call.option(option)
         .orElseThrow(() -> CommandFailure.wrongUse("--" + option + " is needed."));
+  }
+
+  private static String name(GoalSeek.At at) {
+    return at instanceof GoalSeek.Percentile p ? "P" + p.percent() : "base";
   }
 
   private static String figure(GoalSeek.At at, Measure measure) {

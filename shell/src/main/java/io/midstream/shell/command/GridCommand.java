@@ -7,9 +7,11 @@ import io.midstream.engine.scenario.Input;
 import io.midstream.engine.scenario.Scenario;
 import io.midstream.engine.sensitivity.TwoWayGrid;
 import io.midstream.engine.sensitivity.TwoWayGrid.Axis;
+import io.midstream.models.scenario.ReadScenario;
 import io.midstream.reports.GridFigure;
 import io.midstream.reports.chart.HeatMap;
 import io.midstream.reports.chart.XChartRenderer;
+import io.midstream.reports.output.AnalysisJson;
 import io.midstream.reports.output.WholeFile;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ShellContext;
@@ -38,6 +40,7 @@ public final class GridCommand extends ShellCommand {
                 OptionSpec.value("measure", "MEASURE", "which measure; npv if left out"),
                 OptionSpec.value("steps", "NUMBER", "how many values of a range; 7 if left out"),
                 OptionSpec.value("out", "FILE", "also write a heat map to this file, .svg or .png"),
+                FORMAT,
                 VARIANT,
                 SET),
             "Computes the base case at each pair of values of the inputs A and B. An input is a"
@@ -51,6 +54,11 @@ public final class GridCommand extends ShellCommand {
   }
 
   @Override
+  Group group() {
+    return Group.ANALYSES;
+  }
+
+  @Override
   void run(Call call) throws Exception {
     Measure measure = Named.measure(call.option("measure").orElse(Measure.NPV.documentName()));
     int steps =
@@ -59,7 +67,9 @@ public final class GridCommand extends ShellCommand {
                 call.option("steps")
                     .map(t -> Amounts.whole("steps", t, 1, MOST_STEPS))
                     .orElse((long) STEPS);
-    Scenario scenario = Session.open(call.arguments().get(0), call).read().scenario();
+    boolean json = asksForJson(call);
+    ReadScenario read = Session.open(call.arguments().get(0), call).read();
+    Scenario scenario = read.scenario();
     Axis rows = axis(scenario, call.arguments().get(1), steps);
     Axis columns = axis(scenario, call.arguments().get(2), steps);
     if (rows.input().path().equals(columns.input().path())) {
@@ -69,11 +79,15 @@ public final class GridCommand extends ShellCommand {
     out.ifPresent(GridCommand::picture);
     TwoWayGrid grid = TwoWayGrid.of(scenario, measure, rows, columns);
     Shown shown = new Shown(scenario);
-    output().out().println(scenario.name() + ": " + Shown.label(measure));
-    output()
-        .out()
-        .println("down: " + rows.input().path() + "; across: " + columns.input().path() + "\n");
-    output().out().print(table(grid, shown));
+    if (json) {
+      output().out().print(AnalysisJson.grid(head(read), grid));
+    } else {
+      output().out().println(scenario.name() + ": " + Shown.label(measure));
+      output()
+          .out()
+          .println("down: " + rows.input().path() + "; across: " + columns.input().path() + "\n");
+      output().out().print(table(grid, shown));
+    }
     if (out.isPresent()) {
       HeatMap map = GridFigure.of(grid, scenario);
       byte[] bytes =
@@ -81,7 +95,9 @@ public final class GridCommand extends ShellCommand {
               ? XChartRenderer.png(map)
               : XChartRenderer.svg(map).getBytes(StandardCharsets.UTF_8);
       WholeFile.write(out.get(), bytes);
-      output().out().println("\n  " + out.get());
+      if (!json) {
+        output().out().println("\n  " + out.get());
+      }
     }
   }
 

@@ -27,6 +27,11 @@ public final class HelpCommand extends ShellCommand {
   }
 
   @Override
+  Group group() {
+    return Group.MORE;
+  }
+
+  @Override
   void run(Call call) {
     if (call.arguments().isEmpty()) {
       overview();
@@ -45,6 +50,10 @@ public final class HelpCommand extends ShellCommand {
                             "there is no command '" + name + "'; 'midstream help' lists them."))));
   }
 
+  private static String padded(String name, int width) {
+    return name + " ".repeat(width - name.length());
+  }
+
   private void overview() {
     output()
         .out()
@@ -54,27 +63,33 @@ public final class HelpCommand extends ShellCommand {
 
             Usage: midstream COMMAND [WORDS] [OPTIONS]
                    midstream            opens a shell that takes the same commands
-
-            Commands:
             """);
-    output()
-        .out()
-        .print(
-            HelpText.columns(
-                commands.get().stream()
-                    .map(c -> new String[] {c.getName(), c.getDescription()})
-                    .toList()));
+    int width = commands.get().stream().mapToInt(c -> c.getName().length()).max().orElse(0);
+    for (Group group : Group.values()) {
+      output().out().print("\n" + group.heading() + "\n");
+      output()
+          .out()
+          .print(
+              HelpText.columns(
+                  commands.get().stream()
+                      .filter(c -> c.group() == group)
+                      .map(c -> new String[] {padded(c.getName(), width), c.getDescription()})
+                      .toList()));
+    }
     output()
         .out()
         .print(
             """
 
-            Exit status: 0 done, 1 no value or plan was found, 2 wrong use,
-            3 a scenario is faulty, 4 cannot write, 70 a mistake of Midstream itself.
+            Exit status: 0 done, 1 a requirement does not hold or no value was found,
+            2 wrong use, 3 a scenario is faulty, 4 cannot write, 130 stopped by Ctrl-C,
+            70 a mistake of Midstream itself. Results go to standard output, all else
+            to standard error.
 
             Examples:
               midstream report ft-content-platform
-              midstream help report
+              midstream goal-seek starter --measure npv --target 0 --vary plan.parallel
+              midstream help goal-seek
             """);
   }
 }

@@ -24,8 +24,16 @@ final class HelpText {
       rows.add(new String[] {"--" + option.name() + placeholder, option.description()});
     }
     text.append("Options:\n").append(columns(rows));
+    if (command.inSession()) {
+      text.append("\nWorks on the open scenario: in the shell, or in a script.\n");
+    } else if (command.takesScenario()) {
+      text.append(
+          "\nA SCENARIO is a name of the library or a file; in the shell, none or a dot is\n");
+      text.append("the open one.\n");
+    }
     text.append(command.examples().size() == 1 ? "\nExample:\n" : "\nExamples:\n");
-    command.examples().forEach(e -> text.append("  midstream ").append(e).append('\n'));
+    String program = command.inSession() ? "  " : "  midstream ";
+    command.examples().forEach(e -> text.append(program).append(e).append('\n'));
     return text.toString();
   }
 

@@ -29,6 +29,11 @@ public final class ListCommand extends ShellCommand {
   }
 
   @Override
+  Group group() {
+    return Group.DOCUMENTS;
+  }
+
+  @Override
   void run(Call call) {
     if (call.flag("technologies")) {
       technologies();

@@ -50,6 +50,11 @@ public final class MergeCommand extends ShellCommand {
   }
 
   @Override
+  Group group() {
+    return Group.ANALYSES;
+  }
+
+  @Override
   void run(Call call) throws Exception {
     String format = call.oneOf("format", FORMATS).orElse("table");
     ReadScenario read = Session.open(call.arguments().get(0), call).read();

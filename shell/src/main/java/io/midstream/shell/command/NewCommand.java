@@ -31,6 +31,11 @@ public final class NewCommand extends ShellCommand {
   }
 
   @Override
+  Group group() {
+    return Group.DOCUMENTS;
+  }
+
+  @Override
   void run(Call call) throws Exception {
     String text = ScenarioSource.find(call.option("from").orElse("starter")).text();
     Path file = Path.of(call.arguments().get(0));

@@ -9,7 +9,9 @@ import io.midstream.engine.scenario.Input;
 import io.midstream.engine.scenario.Scenario;
 import io.midstream.models.document.DocumentException;
 import io.midstream.models.document.Setting;
+import io.midstream.models.scenario.ReadScenario;
 import io.midstream.models.scenario.ScenarioDocument;
+import io.midstream.reports.output.AnalysisJson;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ExitCode;
 import io.midstream.shell.ShellContext;
@@ -50,6 +52,7 @@ public final class OptimiseCommand extends ShellCommand {
                     "LIMIT",
                     "what must hold, such as \"peakBillIncrease <= 20k\"; may be repeated"),
                 SimulateCommand.SEED,
+                FORMAT,
                 VARIANT,
                 SET),
             "Searches on the base case and prints the best plan, what was tried, and how flat the"
@@ -62,6 +65,11 @@ public final class OptimiseCommand extends ShellCommand {
                     + " peakFunding --subject-to \"npv >= 600k\"",
                 "optimise ft-content-platform --vary plan.waves=4..24 --maximise npv")),
         shell);
+  }
+
+  @Override
+  Group group() {
+    return Group.ANALYSES;
   }
 
   @Override
@@ -79,7 +87,9 @@ public final class OptimiseCommand extends ShellCommand {
       limits.add(limit(text));
     }
     Session session = Session.open(call.arguments().get(0), call);
-    Scenario scenario = session.read().scenario();
+    boolean json = asksForJson(call);
+    ReadScenario read = session.read();
+    Scenario scenario = read.scenario();
     List<Problem.Variable> variables = new ArrayList<>();
     List<Double> start = new ArrayList<>();
     for (String word : vary.split(",", -1)) {
@@ -97,7 +107,11 @@ public final class OptimiseCommand extends ShellCommand {
     } catch (IllegalArgumentException e) {
       throw CommandFailure.wrongUse(e.getMessage() + ".");
     }
-    print(optimum, start, scenario);
+    if (json) {
+      output().out().print(AnalysisJson.optimum(head(read), optimum));
+    } else {
+      print(optimum, start, scenario);
+    }
     if (!optimum.feasible()) {
       throw new CommandFailure(
           ExitCode.CHECK_FAILED,

@@ -48,12 +48,16 @@ public final class ReportCommand extends ShellCommand {
             "Computes the scenario and writes its report: what the migration costs, when it pays,"
                 + " what the cloud bill will do, with charts, the figures by fiscal year and every"
                 + " assumption. The variants of a scenario are shown beside it. Where numbers are"
-                + " uncertain, a simulation says how sure the results are.\n\n"
-                + "A SCENARIO is a name of the library ('midstream list' shows them) or a file.",
+                + " uncertain, a simulation says how sure the results are.",
             List.of(
                 "report ft-content-platform",
                 "report starter --format html,md --set plan.parallel=3")),
         shell);
+  }
+
+  @Override
+  Group group() {
+    return Group.RESULTS;
   }
 
   @Override

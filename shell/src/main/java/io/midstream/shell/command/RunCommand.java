@@ -45,6 +45,11 @@ public final class RunCommand extends ShellCommand {
   }
 
   @Override
+  Group group() {
+    return Group.RESULTS;
+  }
+
+  @Override
   void run(Call call) throws Exception {
     String format = call.oneOf("format", FORMATS).orElse("table");
     Optional<Path> folder = call.option("out").map(Path::of);

@@ -28,6 +28,11 @@ public final class SchemaCommand extends ShellCommand {
   }
 
   @Override
+  Group group() {
+    return Group.DOCUMENTS;
+  }
+
+  @Override
   void run(Call call) throws Exception {
     String schema = ScenarioSchema.json();
     Optional<Path> file = call.option("out").map(Path::of);

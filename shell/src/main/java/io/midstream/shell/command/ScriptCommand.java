@@ -46,6 +46,11 @@ public final class ScriptCommand extends ShellCommand {
   }
 
   @Override
+  Group group() {
+    return Group.SESSION;
+  }
+
+  @Override
   void run(Call call) throws Exception {
     String file = call.arguments().get(0);
     Optional<CommandFailure> first = Optional.empty();

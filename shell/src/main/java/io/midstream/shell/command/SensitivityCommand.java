@@ -7,10 +7,13 @@ import io.midstream.engine.sensitivity.PerfectInformation;
 import io.midstream.engine.sensitivity.RankCorrelations;
 import io.midstream.engine.sensitivity.SobolIndices;
 import io.midstream.engine.sensitivity.Tornado;
+import io.midstream.models.scenario.ReadScenario;
+import io.midstream.reports.output.AnalysisJson;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ShellContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Says which uncertain input matters, and what knowing it would be worth. */
 public final class SensitivityCommand extends ShellCommand {
@@ -39,6 +42,7 @@ public final class SensitivityCommand extends ShellCommand {
                     "NUMBER",
                     "how many trials rank and information take; 65536 if left out"),
                 SimulateCommand.SEED,
+                FORMAT,
                 VARIANT,
                 SET),
             "tornado: each uncertain input at its P10 and its P90, the others at base.\n"
@@ -54,12 +58,23 @@ public final class SensitivityCommand extends ShellCommand {
   }
 
   @Override
+  Group group() {
+    return Group.ANALYSES;
+  }
+
+  @Override
   void run(Call call) throws Exception {
     Measure measure = Named.measure(call.option("measure").orElse(Measure.NPV.documentName()));
     List<String> analyses = call.someOf("only", String.join(",", ANALYSES), ANALYSES);
     int trials = Amounts.trials(call, USUAL_TRIALS, MOST_TRIALS);
     long seed = Amounts.seed(call);
-    Scenario scenario = Session.open(call.arguments().get(0), call).read().scenario();
+    boolean json = asksForJson(call);
+    ReadScenario read = Session.open(call.arguments().get(0), call).read();
+    Scenario scenario = read.scenario();
+    if (json) {
+      output().out().print(json(call, read, measure, analyses, trials, seed));
+      return;
+    }
     if (Driver.of(scenario).isEmpty()) {
       output().out().println("Nothing in this scenario is uncertain.");
       return;
@@ -78,6 +93,36 @@ public final class SensitivityCommand extends ShellCommand {
     if (analyses.contains("information")) {
       information(PerfectInformation.of(scenario, trials, seed), shown);
     }
+  }
+
+  private String json(
+      Call call, ReadScenario read, Measure measure, List<String> analyses, int trials, long seed) {
+    Scenario scenario = read.scenario();
+    boolean some = !Driver.of(scenario).isEmpty();
+    Optional<SobolIndices> sobol = Optional.empty();
+    if (some && analyses.contains("sobol")) {
+      try {
+        sobol = Optional.of(SobolIndices.of(scenario, measure, SOBOL_ROWS, seed));
+      } catch (IllegalArgumentException e) {
+        if (analyses.size() == 1) {
+          throw CommandFailure.wrongUse(e.getMessage() + ".");
+        }
+        note(call, "midstream: no Sobol indices: " + e.getMessage() + ".");
+      }
+    }
+    return AnalysisJson.sensitivity(
+        head(read),
+        measure,
+        some && analyses.contains("tornado")
+            ? Optional.of(Tornado.of(scenario, measure))
+            : Optional.empty(),
+        some && analyses.contains("rank")
+            ? Optional.of(RankCorrelations.of(scenario, measure, trials, seed))
+            : Optional.empty(),
+        sobol,
+        some && analyses.contains("information")
+            ? Optional.of(PerfectInformation.of(scenario, trials, seed))
+            : Optional.empty());
   }
 
   private void tornado(Tornado tornado, Shown shown) {

@@ -14,6 +14,11 @@ abstract class SessionCommand extends ShellCommand {
   }
 
   @Override
+  final Group group() {
+    return Group.SESSION;
+  }
+
+  @Override
   public final boolean inSession() {
     return true;
   }

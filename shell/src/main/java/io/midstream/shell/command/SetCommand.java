@@ -26,9 +26,9 @@ public final class SetCommand extends SessionCommand {
             List.of(),
             "Changes one value and says what that did to the net present value, the break-even and"
                 + " the highest rise of the bill. The value is written as in a document: 4, 20k,"
-                + " 80%, 'triangular(1, 3, 6)'; quotes are needed for brackets with spaces only."
-                + " With a variant in use the change goes for that variant alone. Without a value,"
-                + " shows the present one.",
+                + " 80%, 70% to 85%, triangular(1, 3, 6). A path with a space takes quotes. With a"
+                + " variant in use the change goes for that variant alone. Without a value, shows"
+                + " the present one.",
             List.of("set plan.parallel 4", "set target.reduction \"70% to 85%\"")),
         shell);
   }

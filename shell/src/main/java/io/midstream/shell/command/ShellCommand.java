@@ -3,6 +3,8 @@ package io.midstream.shell.command;
 import io.midstream.models.document.DocumentException;
 import io.midstream.models.document.Fault;
 import io.midstream.models.document.NearestSpelling;
+import io.midstream.models.scenario.ReadScenario;
+import io.midstream.reports.output.AnalysisJson;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ExitCode;
 import io.midstream.shell.Interruption;
@@ -71,7 +73,10 @@ public abstract class ShellCommand extends AbstractCommand {
             .toList());
   }
 
-  /** Does what the command is for. */
+  /** What the command is for. */
+  abstract Group group();
+
+  /** Does it. */
   abstract void run(Call call) throws Exception;
 
   @Override
@@ -146,6 +151,16 @@ public abstract class ShellCommand extends AbstractCommand {
       output().err().println(text);
       output().err().flush();
     }
+  }
+
+  /** Whether a call asks for JSON. */
+  static boolean asksForJson(Call call) {
+    return call.oneOf("format", List.of("table", "json")).orElse("table").equals("json");
+  }
+
+  /** What the JSON of an analysis starts with. */
+  static AnalysisJson.Head head(ReadScenario read) {
+    return new AnalysisJson.Head(read.scenario(), Version.current(), read.digest());
   }
 
   /** A progress bar for a call; it shows itself on a terminal only. */

@@ -26,6 +26,11 @@ public final class ShowCommand extends ShellCommand {
   }
 
   @Override
+  Group group() {
+    return Group.DOCUMENTS;
+  }
+
+  @Override
   void run(Call call) throws Exception {
     ScenarioSource source = Session.source(call.arguments().get(0), call);
     List<Setting> settings = new ArrayList<>();

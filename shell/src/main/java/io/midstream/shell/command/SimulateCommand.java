@@ -85,6 +85,11 @@ public final class SimulateCommand extends ShellCommand {
   }
 
   @Override
+  Group group() {
+    return Group.ANALYSES;
+  }
+
+  @Override
   void run(Call call) throws Exception {
     String format = call.oneOf("format", FORMATS).orElse("table");
     Settings settings = settings(call);

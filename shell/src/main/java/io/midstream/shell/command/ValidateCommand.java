@@ -26,6 +26,11 @@ public final class ValidateCommand extends ShellCommand {
   }
 
   @Override
+  Group group() {
+    return Group.DOCUMENTS;
+  }
+
+  @Override
   void run(Call call) throws Exception {
     eachScenario(call, "found sound", scenario -> validate(scenario, call));
   }

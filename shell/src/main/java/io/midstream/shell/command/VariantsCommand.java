@@ -30,6 +30,11 @@ public final class VariantsCommand extends ShellCommand {
   }
 
   @Override
+  Group group() {
+    return Group.RESULTS;
+  }
+
+  @Override
   void run(Call call) throws Exception {
     String word = call.arguments().get(0);
     Session session = Session.open(word, call);

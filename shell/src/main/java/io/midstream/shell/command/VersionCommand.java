@@ -15,6 +15,11 @@ public final class VersionCommand extends ShellCommand {
   }
 
   @Override
+  Group group() {
+    return Group.MORE;
+  }
+
+  @Override
   void run(Call call) {
     output().out().println("midstream " + Version.current());
   }

@@ -42,6 +42,11 @@ public final class WatchCommand extends ShellCommand {
   }
 
   @Override
+  Group group() {
+    return Group.RESULTS;
+  }
+
+  @Override
   void run(Call call) throws Exception {
     String word = call.arguments().get(0);
     boolean open = word.equals(Session.OPEN);
