@@ -2,6 +2,7 @@ package io.midstream.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.ObjectMapper;
 
 /**
  * The packaged program as a person or a script calls it. What it prints is compared with the files
@@ -41,6 +43,27 @@ class CommandLineIT {
         plan: {parallel: triangular(1, 3, 6), waves: 0}
         """);
     Files.writeString(folder.resolve("a-file"), "not a folder\n");
+    Files.writeString(
+        folder.resolve("session.midstream"),
+        """
+        # What would longer parallel running and a bigger reduction do?
+        open starter
+        set plan.parallel
+        set plan.parallel 4
+        set target.reduction 70% to 85%
+        diff
+        undo
+        redo
+        use big-bang
+        set plan.parallel 2
+        variants
+        diff
+        use
+        save as mine
+        check --require "npv > 0" --require "P80(breakEven) < 30"
+        validate mine.yaml
+        """);
+    Files.writeString(folder.resolve("fails.midstream"), "open starter\nset plan.paralel 3\nrun\n");
   }
 
   private Result run(String input, List<String> words) throws Exception {
@@ -239,6 +262,41 @@ class CommandLineIT {
                 "npv",
                 "--subject-to",
                 "npv >= 90M")),
+        Arguments.of("script", List.of("script", "session.midstream")),
+        Arguments.of("script-fails", List.of("script", "fails.midstream")),
+        Arguments.of("script-nowhere", List.of("script", "nowhere.midstream")),
+        Arguments.of("set-nothing-open", List.of("set", "plan.parallel", "4")),
+        Arguments.of("variants", List.of("variants", "ft-content-platform")),
+        Arguments.of("diff", List.of("diff", "ft-content-platform", "ft-vm-per-service")),
+        Arguments.of("watch-the-library", List.of("watch", "starter")),
+        Arguments.of(
+            "check",
+            List.of(
+                "check",
+                "ft-content-platform",
+                "--require",
+                "npv > 0",
+                "--require",
+                "P80(breakEven) < 48",
+                "--require",
+                "mean(npv) >= 500k",
+                "--require",
+                "P(breakEven <= 60) >= 90%")),
+        Arguments.of(
+            "check-json",
+            List.of(
+                "check",
+                "does-not-pay",
+                "--require",
+                "breakEven < 48",
+                "--require",
+                "P20(npv) >= -10M",
+                "--format",
+                "json")),
+        Arguments.of("check-nothing", List.of("check", "starter")),
+        Arguments.of("check-no-requirement", List.of("check", "starter", "--require", "npv")),
+        Arguments.of(
+            "check-unknown-measure", List.of("check", "starter", "--require", "P80(nvp) > 0")),
         Arguments.of("cannot-write", List.of("run", "starter", "--out", "a-file")),
         Arguments.of("new-over-a-file", List.of("new", "a-file")));
   }
@@ -384,11 +442,157 @@ class CommandLineIT {
 
   @Test
   void commandsComeFromStandardInputToo() throws Exception {
-    Result result = run("version\n# a comment\n\nlits\nlist\nexit\nversion\n", List.of());
+    Result result = run("version\n# a comment\n\nlist\nexit\nversion\n", List.of());
     assertThat(result.out()).startsWith("midstream ").contains("ft-content-platform");
     assertThat(result.out().split("midstream 0", -1)).hasSize(2);
-    assertThat(result.err()).contains("did you mean 'list'?");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.exit()).isZero();
+  }
+
+  @Test
+  void aScriptEndsAtTheFirstFailureUnlessToldOtherwise() throws Exception {
+    Result result = run("lits\nversion\n", List.of());
     assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err()).contains("did you mean 'list'?").contains("line 1: 'lits' failed");
+    assertThat(result.out()).isEmpty();
+    Result on = run("lits\nversion\n", List.of("script", "-", "--keep-going"));
+    assertThat(on.exit()).isEqualTo(2);
+    assertThat(on.out()).startsWith("midstream ");
+  }
+
+  @Test
+  void savingKeepsCommentsAndRefusesWhatOthersWrote() throws Exception {
+    run("new", "mine.yaml");
+    Path mine = folder.resolve("mine.yaml");
+    List<String> before = Files.readAllLines(mine);
+    Result result = run("open mine.yaml\nset plan.waves 7\nsave\n", List.of());
+    assertThat(result.err()).isEmpty();
+    List<String> after = Files.readAllLines(mine);
+    assertThat(after).hasSameSizeAs(before);
+    assertThat(after)
+        .filteredOn(line -> !before.contains(line))
+        .singleElement()
+        .asString()
+        .contains("waves: 7");
+    // Nothing is replaced that the session has not read.
+    Result over = run("open starter\nset plan.waves 8\nsave as mine.yaml\n", List.of());
+    assertThat(over.exit()).isEqualTo(4);
+    assertThat(over.err()).contains("left as it is");
+    assertThat(Files.readAllLines(mine)).isEqualTo(after);
+    Result replaced = run("open starter\nsave as mine.yaml --overwrite\n", List.of());
+    assertThat(replaced.exit()).isZero();
+    assertThat(Files.readAllLines(mine)).isEqualTo(before);
+  }
+
+  @Test
+  void aSettingInAVariantGoesForTheVariantAlone() throws Exception {
+    String edits =
+        "open ft-content-platform\nuse ecs\nset plan.parallel 3\nset plan.effort[0].days 7\nsave"
+            + " as mine\n";
+    assertThat(run(edits, List.of()).err()).isEmpty();
+    String npv = "Net present value ";
+    String whole = line(run("run", "ft-content-platform").out(), npv);
+    assertThat(line(run("run", "mine.yaml").out(), npv)).isEqualTo(whole);
+    String expected =
+        line(
+            run(
+                    "run",
+                    "ft-content-platform",
+                    "--variant",
+                    "ecs",
+                    "--set",
+                    "plan.parallel=3",
+                    "--set",
+                    "plan.effort[0].days=7")
+                .out(),
+            npv);
+    assertThat(line(run("run", "mine.yaml", "--variant", "ecs").out(), npv)).isEqualTo(expected);
+    assertThat(run("validate", "mine.yaml").exit()).isZero();
+  }
+
+  private static String line(String text, String label) {
+    return text.lines().filter(l -> l.strip().startsWith(label)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void theOpenScenarioStandsInForOneThatIsNotNamed() throws Exception {
+    Result result =
+        run(
+            "open starter\nset plan.parallel 4\nrun\nrun starter\ncompare . starter --measures npv"
+                + " --trials 100\ngoal-seek --measure npv --target 0 --vary plan.parallel\n",
+            List.of());
+    assertThat(result.err()).isEmpty();
+    List<String> values =
+        result.out().lines().filter(l -> l.contains("  Net present value")).toList();
+    assertThat(values).hasSize(4);
+    assertThat(values.get(0)).isNotEqualTo(values.get(1));
+    assertThat(values.get(2)).as("both in one row").contains("€576,000").contains("€757,000");
+    assertThat(result.out()).contains("gives npv = ");
+  }
+
+  @Test
+  void everyAnalysisIsAlsoJson() throws Exception {
+    for (List<String> call :
+        List.of(
+            List.of(
+                "goal-seek",
+                "starter",
+                "--measure",
+                "npv",
+                "--target",
+                "0",
+                "--vary",
+                "plan.parallel"),
+            List.of("grid", "starter", "plan.parallel", "plan.slip"),
+            List.of("sensitivity", "starter", "--trials", "2000"),
+            List.of("compare", "starter", "nav", "--trials", "2000", "--set", "currency=EUR"),
+            List.of("optimise", "starter", "--vary", "plan.waves=1..4", "--maximise", "npv"))) {
+      Result result = run("", and(call, "--format", "json"));
+      assertThat(result.err()).as(call.get(0)).isEmpty();
+      assertThat(result.exit()).isZero();
+      assertThat(new ObjectMapper().readTree(result.out()).path("version").asString())
+          .as(call.get(0))
+          .isNotEmpty();
+    }
+  }
+
+  @Test
+  void quietLeavesResultsAndErrorsOnly() throws Exception {
+    List<String> call = List.of("sensitivity", "ft-content-platform", "--trials", "2000");
+    Result told = run("", and(call, "--format", "json"));
+    assertThat(told.err()).contains("no Sobol indices");
+    Result quiet = run("", and(call, "--format", "json", "--quiet"));
+    assertThat(quiet.err()).isEmpty();
+    assertThat(quiet.out()).isEqualTo(told.out());
+  }
+
+  @Test
+  void watchComputesAgainWhenTheFileChanges() throws Exception {
+    run("new", "mine.yaml");
+    Path mine = folder.resolve("mine.yaml");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                Path.of("target/midstream.jar").toAbsolutePath().toString(),
+                "watch",
+                "mine.yaml",
+                "--times",
+                "1")
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      // The first line comes when the watching has begun.
+      assertThat(out.readLine()).startsWith("NPV ");
+      Files.writeString(
+          mine, run("show", "starter", "--set", "plan.parallel=6").out(), StandardCharsets.UTF_8);
+      List<String> rest = out.lines().filter(l -> l.startsWith("NPV ")).toList();
+      assertThat(rest).singleElement().asString().contains(" (−€");
+      assertThat(process.waitFor()).isZero();
+    } finally {
+      process.destroyForcibly();
+    }
   }
 
   @Test

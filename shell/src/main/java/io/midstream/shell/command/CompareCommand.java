@@ -134,7 +134,7 @@ public final class CompareCommand extends ShellCommand {
           Shown.label(measure),
           shown.figure(measure, d.first()),
           shown.figure(measure, d.second()),
-          d.mean().map(m -> signed(shown, measure, m.value())).orElse("–"),
+          d.mean().map(m -> shown.difference(measure, m.value())).orElse("–"),
           percentile(shown, d, 10),
           percentile(shown, d, 90),
           Shown.probability(d.secondBetter()));
@@ -157,12 +157,8 @@ public final class CompareCommand extends ShellCommand {
 
   private static String percentile(Shown shown, PairedDifference d, int percent) {
     return Optional.ofNullable(d.percentiles().get(percent))
-        .map(value -> signed(shown, d.measure(), value))
+        .map(value -> shown.difference(d.measure(), value))
         .orElse("–");
-  }
-
-  private static String signed(Shown shown, Measure measure, double value) {
-    return (value > 0 ? "+" : "") + shown.figure(measure, value);
   }
 
   private void bridge(NpvBridge bridge, Shown shown) {
@@ -184,19 +180,19 @@ public final class CompareCommand extends ShellCommand {
     List<NpvBridge.Step> small = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
       if (i < STEPS) {
-        table.row(steps.get(i).name(), signed(shown, Measure.NPV, steps.get(i).amount()));
+        table.row(steps.get(i).name(), shown.difference(Measure.NPV, steps.get(i).amount()));
       } else {
         rest += steps.get(i).amount();
         small.add(steps.get(i));
       }
     }
     if (!small.isEmpty()) {
-      table.row(small.size() + " smaller ones", signed(shown, Measure.NPV, rest));
+      table.row(small.size() + " smaller ones", shown.difference(Measure.NPV, rest));
     }
     if (Math.abs(structure) > 1e-6 * Math.max(1, Math.abs(bridge.to() - bridge.from()))) {
-      table.row("what only one of the two has", signed(shown, Measure.NPV, structure));
+      table.row("what only one of the two has", shown.difference(Measure.NPV, structure));
     }
-    table.row("together", signed(shown, Measure.NPV, bridge.to() - bridge.from()));
+    table.row("together", shown.difference(Measure.NPV, bridge.to() - bridge.from()));
     output().out().println();
     output().out().print(table.text());
   }

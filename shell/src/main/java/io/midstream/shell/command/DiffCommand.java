@@ -8,8 +8,11 @@ import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ShellContext;
 import io.midstream.shell.session.OpenScenario;
 import io.midstream.shell.session.OpenScenario.Change;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the open scenario says and comes to otherwise than its file; or two files. */
 public final class DiffCommand extends ShellCommand {
@@ -57,8 +60,34 @@ public final class DiffCommand extends ShellCommand {
       output().out().println("nothing differs.");
       return;
     }
-    changes.forEach(c -> output().out().println("  " + c.describe()));
+    lines(changes, before, after).forEach(line -> output().out().println("  " + line));
     measures(Engine.project(before.read().scenario()), Engine.project(after.read().scenario()));
+  }
+
+  /** A line a change; an entry of a list that only one of the two has is one change. */
+  private static Set<String> lines(
+      List<Change> changes, ScenarioDocument before, ScenarioDocument after) {
+    Set<String> old = entries(before);
+    Set<String> now = entries(after);
+    Set<String> lines = new LinkedHashSet<>();
+    for (Change change : changes) {
+      String entry = entry(change.path());
+      if (entry.isEmpty() || (old.contains(entry) && now.contains(entry))) {
+        lines.add(change.describe());
+      } else {
+        lines.add(entry + (old.contains(entry) ? ": gone" : ": added"));
+      }
+    }
+    return lines;
+  }
+
+  private static Set<String> entries(ScenarioDocument document) {
+    return document.values().stream().map(v -> entry(v.path())).collect(Collectors.toSet());
+  }
+
+  /** The entry of a list that a path leads into; empty if it leads into none. */
+  private static String entry(String path) {
+    return path.substring(0, path.indexOf(']') + 1);
   }
 
   private void measures(Projection before, Projection after) {
@@ -76,17 +105,13 @@ public final class DiffCommand extends ShellCommand {
       any = true;
       String difference =
           old.isPresent() && now.isPresent() && money
-              ? signed(is, measure, now.getAsDouble() - old.getAsDouble())
+              ? is.difference(measure, now.getAsDouble() - old.getAsDouble())
               : "";
       table.row(
           Shown.label(measure), was.figure(measure, old), is.figure(measure, now), difference);
     }
     output().out().println();
     output().out().print(any ? table.text() : "  No measure of the base case differs.\n");
-  }
-
-  private static String signed(Shown shown, Measure measure, double value) {
-    return (value > 0 ? "+" : "") + shown.figure(measure, value);
   }
 
   private static boolean same(OptionalDouble a, OptionalDouble b) {

@@ -20,6 +20,11 @@ public final class GoalSeekCommand extends ShellCommand {
   private static final int USUAL_TRIALS = 10_000;
   private static final int MOST_TRIALS = 1_000_000;
 
+  /** How often, and by how much, the usual range is widened when it does not reach the target. */
+  private static final int WIDENINGS = 3;
+
+  private static final double WIDER = 4;
+
   /** The command, in this shell. */
   public GoalSeekCommand(ShellContext shell) {
     super(
@@ -85,6 +90,10 @@ public final class GoalSeekCommand extends ShellCommand {
       }
     }
     GoalAnswer answer = GoalSeek.seek(scenario, measure, target, input, range, at);
+    for (int w = 0; w < WIDENINGS && equals < 0 && answer instanceof GoalAnswer.NotBracketed; w++) {
+      range = new GoalSeek.Between(range.from(), input.range().clamp(WIDER * range.to()));
+      answer = GoalSeek.seek(scenario, measure, target, input, range, at);
+    }
     if (json) {
       output()
           .out()

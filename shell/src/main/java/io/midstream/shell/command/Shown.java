@@ -42,6 +42,15 @@ final class Shown {
     };
   }
 
+  /** A difference of two figures of a measure, with its sign; of shares, in points. */
+  String difference(Measure measure, double value) {
+    String sign = value > 0 ? "+" : "";
+    return switch (measure.unit()) {
+      case SHARE, RATE_PER_YEAR -> sign + Digits.upTo(100 * value, 1) + " points";
+      default -> sign + figure(measure, value);
+    };
+  }
+
   /** A figure; {@code never} or a dash where there is none. */
   String figure(Measure measure, OptionalDouble value) {
     return value.isPresent() ? figure(measure, value.getAsDouble()) : missing(measure);

@@ -85,8 +85,8 @@ public final class WatchCommand extends ShellCommand {
     folder.register(
         service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
     output().out().println(Effect.of(Effect.project(scenario)));
-    note(call, "midstream: watching " + scenario.saved().label() + "; Ctrl-C ends it.");
     output().out().flush();
+    note(call, "midstream: watching " + scenario.saved().label() + "; Ctrl-C ends it.");
     OpenScenario present = scenario;
     long seen = 0;
     while (seen < times) {

@@ -1,0 +1,98 @@
+package io.midstream.shell.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.midstream.models.library.ScenarioSource;
+import io.midstream.shell.Interruption;
+import io.midstream.shell.Output;
+import io.midstream.shell.ShellContext;
+import io.midstream.shell.session.OpenScenario;
+import io.midstream.shell.session.Workspace;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CompletionsTest {
+  private final Workspace workspace = new Workspace();
+  private final ShellContext shell =
+      new ShellContext(
+          new Output(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter())),
+          workspace,
+          new Interruption(),
+          false);
+  private final Completions completions =
+      new Completions(
+          List.of(
+              new OpenCommand(shell),
+              new SetCommand(shell),
+              new UseCommand(shell),
+              new ExplainCommand(shell),
+              new SimulateCommand(shell),
+              new GoalSeekCommand(shell),
+              new GridCommand(shell),
+              new ReportCommand(shell),
+              new RunCommand(shell)),
+          workspace);
+
+  /** What may stand at the end of these words. */
+  private List<Completions.Proposal> after(String... words) {
+    return completions.of(List.of(words), words.length - 1, words[words.length - 1]);
+  }
+
+  private static List<String> texts(List<Completions.Proposal> proposals) {
+    return proposals.stream().map(Completions.Proposal::text).toList();
+  }
+
+  private void open(String name) throws Exception {
+    workspace.put(OpenScenario.of(ScenarioSource.find(name)));
+  }
+
+  @Test
+  void commandsAndOptions() {
+    assertThat(texts(after("ex"))).contains("explain", "goal-seek");
+    assertThat(texts(after("explain", "starter", "--"))).contains("--curve", "--month", "--quiet");
+    assertThat(after("nothing", "")).isEmpty();
+  }
+
+  @Test
+  void scenariosAreOfTheLibraryOrFiles() {
+    assertThat(texts(after("run", ""))).contains("ft-content-platform").contains("src/");
+    assertThat(texts(after("run", "src/test/"))).contains("src/test/resources/");
+    assertThat(after("run", "src/test/").stream().filter(p -> p.text().endsWith("/")))
+        .allMatch(p -> !p.complete());
+    assertThat(texts(after("run", "nowhere/"))).contains("starter").doesNotContain("nowhere/");
+  }
+
+  @Test
+  void pathsComeWithTheirPresentValueAndUnit() throws Exception {
+    open("starter");
+    Optional<Completions.Proposal> parallel =
+        after("set", "plan.").stream().filter(p -> p.text().equals("plan.parallel")).findFirst();
+    assertThat(parallel.orElseThrow().description()).isEqualTo("triangular(0.5, 1, 3) months");
+    assertThat(texts(after("set", ""))).contains("finance.discountRate", "plan.decommission");
+    assertThat(after("set", "plan.parallel", "").get(0).text()).isEqualTo("triangular(0.5, 1, 3)");
+    assertThat(texts(after("grid", ".", "plan."))).contains("plan.parallel");
+    assertThat(texts(after("goal-seek", "--vary", "t"))).contains("target.reduction");
+  }
+
+  @Test
+  void ofTheScenarioThatTheLineNames() {
+    assertThat(texts(after("run", "ft-content-platform", "--variant", ""))).contains("ecs");
+    assertThat(texts(after("explain", "ft-content-platform", "--line", "h")))
+        .contains("hosting (parallel running)");
+    assertThat(texts(after("goal-seek", "vsco", "--vary", ""))).contains("plan.parallel");
+  }
+
+  @Test
+  void namesOfMeasuresCurvesAndVariants() throws Exception {
+    open("ft-content-platform");
+    assertThat(texts(after("use", ""))).containsExactly("ecs", "vm-per-service", "heroku");
+    assertThat(texts(after("explain", "--measure", ""))).contains("npv", "breakEvenFromCutover");
+    assertThat(texts(after("explain", "--curve", ""))).contains("parallel", "old-only");
+    assertThat(texts(after("simulate", "--measures", "npv,br"))).contains("npv,breakEven");
+    assertThat(texts(after("simulate", "--method", ""))).containsExactly("random", "lhs", "sobol");
+    assertThat(texts(after("report", "--format", "html,"))).contains("html,json");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.midstream.shell.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package io.midstream.shell.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.midstream.models.document.DocumentException;
+import io.midstream.models.document.Setting;
+import io.midstream.models.library.ScenarioSource;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OpenScenarioTest {
+  private static OpenScenario starter() throws Exception {
+    return OpenScenario.of(ScenarioSource.find("starter"));
+  }
+
+  @Test
+  void everyChangeCanBeTakenBackAndMadeAgain() throws Exception {
+    OpenScenario opened = starter();
+    OpenScenario one = opened.set(Setting.parse("plan.parallel=4"));
+    OpenScenario two = one.set(Setting.parse("plan.waves=7"));
+    assertThat(two.changed()).isTrue();
+    assertThat(two.undo().orElseThrow().source()).isEqualTo(one.source());
+    assertThat(two.undo().orElseThrow().undo().orElseThrow().source()).isEqualTo(opened.source());
+    assertThat(opened.undo()).isEmpty();
+    assertThat(two.undo().orElseThrow().redo()).contains(two);
+    assertThat(two.redo()).isEmpty();
+    // A new change ends what could be made again.
+    assertThat(two.undo().orElseThrow().set(Setting.parse("plan.slip=1.5")).redo()).isEmpty();
+  }
+
+  @Test
+  void aWrongValueChangesNothing() throws Exception {
+    OpenScenario opened = starter();
+    assertThatThrownBy(() -> opened.set(Setting.parse("plan.paralel=4")))
+        .isInstanceOfSatisfying(
+            DocumentException.class,
+            e -> assertThat(e.faults().get(0).nearest()).contains("parallel"));
+    assertThatThrownBy(() -> opened.set(Setting.parse("plan.parallel=long")))
+        .isInstanceOf(DocumentException.class);
+    assertThatThrownBy(() -> opened.use(Optional.of("big-bong")))
+        .isInstanceOfSatisfying(
+            DocumentException.class,
+            e -> assertThat(e.faults().get(0).nearest()).contains("big-bang"));
+    assertThat(opened.changed()).isFalse();
+  }
+
+  @Test
+  void theSameValueIsNoChange() throws Exception {
+    OpenScenario one = starter().set(Setting.parse("plan.parallel=4"));
+    assertThat(one.set(Setting.parse("plan.parallel=4"))).isEqualTo(one);
+  }
+
+  @Test
+  void changesAreToldByPath() throws Exception {
+    OpenScenario now =
+        starter().set(Setting.parse("plan.parallel=4")).set(Setting.parse("plan.learning=80%"));
+    assertThat(now.changes())
+        .extracting(OpenScenario.Change::describe)
+        .anyMatch(c -> c.startsWith("plan.parallel: ") && c.endsWith(" → 4"))
+        .hasSize(2);
+  }
+
+  @Test
+  void savingEndsTheChangesAndUndoBringsThemBack() throws Exception {
+    OpenScenario one = starter().set(Setting.parse("plan.parallel=4"));
+    OpenScenario saved = one.savedAs(one.source());
+    assertThat(saved.changed()).isFalse();
+    OpenScenario before = saved.undo().orElseThrow();
+    assertThat(before.changed()).isTrue();
+    assertThat(before.changes()).hasSize(1);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.midstream.shell.session;
+
+import org.jspecify.annotations.NullMarked;
