@@ -219,7 +219,7 @@ final class ModelCompiler {
               item.side(),
               item.kind(),
               LineRole.CUSTOM,
-              Amount.of(monthly.monthly()),
+              amount(monthly.monthly(), item),
               new Timing.Monthly(new Curve.Scheduled(monthly.curve()))));
     } else if (timing instanceof CustomLine.Timing.Once once) {
       add(
@@ -227,7 +227,7 @@ final class ModelCompiler {
               item.side(),
               item.kind(),
               LineRole.CUSTOM,
-              Amount.of(once.amount()),
+              amount(once.amount(), item),
               new Timing.Once(once.at())));
     } else if (timing instanceof CustomLine.Timing.Spread spread) {
       add(
@@ -235,9 +235,19 @@ final class ModelCompiler {
               item.side(),
               item.kind(),
               LineRole.CUSTOM,
-              Amount.of(spread.total()),
+              amount(spread.total(), item),
               new Timing.Spread(new Curve.Scheduled(spread.curve()))));
     }
+  }
+
+  private static Amount amount(Input first, CustomLine item) {
+    if (item.factors().isEmpty()) {
+      return Amount.of(first);
+    }
+    List<Amount> all = new ArrayList<>();
+    all.add(Amount.of(first));
+    item.factors().forEach(factor -> all.add(Amount.of(factor)));
+    return new Amount.Product(all);
   }
 
   private static Timing monthly(ScheduleCurve curve) {

@@ -33,6 +33,16 @@ public sealed interface Quantity {
   }
 
   /**
+   * The quantity that a text says, such as {@code 120k}, {@code 80%}, {@code 2k to 20k} or {@code
+   * triangular(1, 3, 6)}.
+   *
+   * @throws QuantitySyntaxException if the text is no quantity
+   */
+  static Quantity of(String text) {
+    return QuantityParser.parse(text);
+  }
+
+  /**
    * One known number.
    *
    * @param value any finite number

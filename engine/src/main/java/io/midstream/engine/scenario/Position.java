@@ -1,5 +1,6 @@
 package io.midstream.engine.scenario;
 
+import io.midstream.engine.quantity.Quantity;
 import java.util.Optional;
 
 /** A point on the time axis: a month, or a landmark of the migration. */
@@ -8,6 +9,17 @@ public sealed interface Position {
   /** The input that gives the month; empty for a landmark. */
   default Optional<Input> input() {
     return this instanceof AtMonth at ? Optional.of(at.month()) : Optional.empty();
+  }
+
+  /**
+   * A month as code that builds a scenario gives it.
+   *
+   * @param path of the input
+   * @param month the month number: 1 is the start of month 1
+   * @param range its legal values
+   */
+  static Position month(String path, Quantity month, Range range) {
+    return new AtMonth(Input.of(path, month, Unit.MONTH_NUMBER, range));
   }
 
   /**

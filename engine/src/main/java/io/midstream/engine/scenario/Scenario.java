@@ -3,6 +3,7 @@ package io.midstream.engine.scenario;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A migration scenario, resolved and validated: the two futures to compare, and the plan between
@@ -80,6 +81,44 @@ public record Scenario(
 
   /** The same scenario with these innovation tokens. */
   public Scenario withTokens(Optional<Tokens> newTokens) {
+    return with(newTokens, indices, lines, correlations);
+  }
+
+  /**
+   * The same scenario with the lines of these sources after its own, each asked once and shown the
+   * lines of those before it. Growth indices that only the new lines use join the scenario's.
+   *
+   * @throws IllegalArgumentException if a line has the name of another, or an input the path of a
+   *     different one
+   */
+  public Scenario with(LineSource... sources) {
+    Scenario all = this;
+    for (LineSource source : sources) {
+      all = ScenarioChecks.sound(all.with(source.lines(all)));
+    }
+    return all;
+  }
+
+  private Scenario with(List<CustomLine> more) {
+    return with(
+        tokens,
+        Stream.concat(indices.stream(), more.stream().flatMap(l -> l.grows().stream()))
+            .distinct()
+            .toList(),
+        Stream.concat(lines.stream(), more.stream()).toList(),
+        correlations);
+  }
+
+  /** The same scenario with these rank correlations between its drivers. */
+  Scenario withCorrelations(List<Correlation> newCorrelations) {
+    return with(tokens, indices, lines, newCorrelations);
+  }
+
+  private Scenario with(
+      Optional<Tokens> newTokens,
+      List<GrowthIndex> newIndices,
+      List<CustomLine> newLines,
+      List<Correlation> newCorrelations) {
     return new Scenario(
         name,
         currency,
@@ -87,7 +126,7 @@ public record Scenario(
         horizon,
         facts,
         finance,
-        indices,
+        newIndices,
         today,
         target,
         plan,
@@ -96,7 +135,7 @@ public record Scenario(
         benefits,
         commitments,
         risks,
-        lines,
-        correlations);
+        newLines,
+        newCorrelations);
   }
 }

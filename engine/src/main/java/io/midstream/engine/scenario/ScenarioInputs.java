@@ -42,7 +42,10 @@ final class ScenarioInputs {
       add(item.probability());
       add(item.impact());
     }
-    s.lines().forEach(line -> timing(line.timing()));
+    for (CustomLine line : s.lines()) {
+      timing(line.timing());
+      line.factors().forEach(this::add);
+    }
   }
 
   private void plan(Plan plan) {

@@ -1,5 +1,6 @@
 package io.midstream.engine.scenario;
 
+import io.midstream.engine.quantity.Quantity;
 import java.util.List;
 
 /**
@@ -21,6 +22,36 @@ public record TodayItem(
     Treatment treatment) {
   public TodayItem {
     grows = List.copyOf(grows);
+  }
+
+  /**
+   * An item that retires as its category does, without growth, an operating expense.
+   *
+   * @param monthly money a month at today's prices, ≥ 0
+   */
+  public static TodayItem of(String name, Category category, Quantity monthly) {
+    return new TodayItem(
+        name,
+        category,
+        Input.of("today[" + name + "].monthly", monthly, Unit.MONEY_PER_MONTH, Range.NON_NEGATIVE),
+        defaultRetires(category),
+        List.of(),
+        Treatment.OPEX);
+  }
+
+  /** The same, going away at another time. */
+  public TodayItem withRetires(Retires when) {
+    return new TodayItem(name, category, monthly, when, grows, treatment);
+  }
+
+  /** The same, multiplied by these indices. */
+  public TodayItem withGrows(GrowthIndex... by) {
+    return new TodayItem(name, category, monthly, retires, List.of(by), treatment);
+  }
+
+  /** The same, treated otherwise by accounting. */
+  public TodayItem withTreatment(Treatment other) {
+    return new TodayItem(name, category, monthly, retires, grows, other);
   }
 
   /** When a cost of today goes away. */

@@ -24,4 +24,16 @@ public record Wave(
       throw new IllegalArgumentException("a wave holds 0 services or more, not " + services);
     }
   }
+
+  /**
+   * The services of a wave when they are split as evenly as whole services allow, the first waves
+   * taking one more.
+   *
+   * @param services of all waves
+   * @param waves how many there are, at least one
+   * @param index of the wave, from 0
+   */
+  public static int evenPart(int services, int waves, int index) {
+    return services / waves + (index < services % waves ? 1 : 0);
+  }
 }

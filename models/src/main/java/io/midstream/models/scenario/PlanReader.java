@@ -92,6 +92,8 @@ final class PlanReader {
     if (value.isPresent() && value.get() instanceof Node.Sequence) {
       return listed(preparation);
     }
+    // More waves than services leave the last ones without any: odd, but what the plan says, and it
+    // takes its time.
     int count = value.flatMap(n -> plan.wholeOf(n, "waves", 1, ScenarioShape.MOST_WAVES)).orElse(1);
     int services = estate.orElse(count);
     List<Wave> waves = new ArrayList<>();
@@ -99,21 +101,13 @@ final class PlanReader {
       waves.add(
           new Wave(
               "wave " + (w + 1),
-              part(services, count, w),
+              Wave.evenPart(services, count, w),
               Optional.empty(),
               preparation,
               parallel,
               decommission));
     }
     return waves;
-  }
-
-  /**
-   * As even as whole services allow, the first ones taking one more. More waves than services leave
-   * the last waves without any: odd, but what the plan says, and it takes its time.
-   */
-  private static int part(int services, int waves, int wave) {
-    return services / waves + (wave < services % waves ? 1 : 0);
   }
 
   private List<Wave> listed(Optional<Input> preparation) {
@@ -166,7 +160,7 @@ final class PlanReader {
     List<Integer> services = new ArrayList<>();
     int part = 0;
     for (Optional<Integer> own : given) {
-      services.add(own.isPresent() ? own.get() : Math.max(0, part(rest, open, part++)));
+      services.add(own.isPresent() ? own.get() : Math.max(0, Wave.evenPart(rest, open, part++)));
     }
     return services;
   }

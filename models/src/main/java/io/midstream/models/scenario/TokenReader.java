@@ -17,9 +17,6 @@ import java.util.Optional;
 
 /** Reads innovation tokens; a technology of the catalogue brings its own figures. */
 final class TokenReader {
-  /** "Choose Boring Technology" (D. McKinley): about three. */
-  private static final double DEFAULT_SUPPLY = 3;
-
   private final Months months;
   private final Technologies technologies;
 
@@ -35,7 +32,7 @@ final class TokenReader {
       spend(item).ifPresent(spend::add);
     }
     return new Tokens(
-        tokens.quantity("supply", DEFAULT_SUPPLY),
+        tokens.quantity("supply", Tokens.DEFAULT_SUPPLY),
         tokens.quantity("costPerToken", 0),
         tokens.quantity("slipPerToken", 0),
         spend);
