@@ -9,6 +9,8 @@
  * <p>The kernel knows curves and lines, not clouds, and never sees a document. Inside its columns
  * {@code NaN} stands for "no value"; {@code io.midstream.engine.measure} turns that into typed
  * answers.
+ *
+ * <p>This package serves the others of the engine; unlike theirs, its API may change at any time.
  */
 @NullMarked
 package io.midstream.engine.kernel;

@@ -45,9 +45,9 @@ public interface Quantile {
       Quantile inner = of(clipped.inner());
       return inner instanceof Steps steps
           ? steps.within(clipped.low(), clipped.high())
-          : Continuous.of(clipped);
+          : Continuous.truncated(clipped);
     }
-    return Continuous.of(quantity);
+    return Continuous.base(quantity);
   }
 
   /**
@@ -106,13 +106,6 @@ public interface Quantile {
   /** A continuous distribution on a scale: {@code shift + scale × X}. */
   record Continuous(ContinuousDistribution distribution, double shift, double scale)
       implements Quantile {
-
-    static Quantile of(Quantity quantity) {
-      if (quantity instanceof Quantity.Clipped clipped) {
-        return truncated(clipped);
-      }
-      return base(quantity);
-    }
 
     private static Continuous base(Quantity quantity) {
       if (quantity instanceof Quantity.Normal normal) {

@@ -15,6 +15,11 @@ public record CurveRef(ScheduleCurve follows, Optional<Position> from, Optional<
     return new CurveRef(follows, Optional.empty(), Optional.empty());
   }
 
+  /** The curve within a window. */
+  public static CurveRef between(ScheduleCurve follows, Position from, Position until) {
+    return new CurveRef(follows, Optional.of(from), Optional.of(until));
+  }
+
   /** Whether its months add up to a finite number however long the horizon. */
   public boolean ends() {
     return follows.ends() || until.filter(u -> u != Position.Landmark.NEVER).isPresent();

@@ -80,7 +80,7 @@ final class ScenarioChecks {
     }
   }
 
-  /** The walk over the inputs finds two different ones of one path. */
+  /** Also walks over all inputs, which refuses two different ones of one path. */
   private static void correlations(Scenario scenario) {
     List<String> drivers = scenario.drivers().stream().map(Input::path).toList();
     for (Correlation c : scenario.correlations()) {
