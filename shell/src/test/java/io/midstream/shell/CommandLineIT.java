@@ -140,6 +140,7 @@ class CommandLineIT {
         Arguments.of("wrong-format", List.of("report", "starter", "--format", "htm,pdf")),
         Arguments.of("missing-argument", List.of("explain")),
         Arguments.of("one-word-too-many", List.of("schema", "now")),
+        Arguments.of("two-schemas", List.of("schema", "--result", "--simulation")),
         Arguments.of("unknown-scenario", List.of("run", "ft-content-platfrom")),
         Arguments.of("no-such-file", List.of("run", "nowhere/plan.yaml")),
         Arguments.of("a-folder", List.of("validate", "./")),

@@ -12,7 +12,6 @@ import io.midstream.reports.chart.XChartRenderer;
 import io.midstream.reports.content.Block;
 import io.midstream.reports.content.Section;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -138,17 +137,6 @@ public final class HtmlReport {
         + "@media screen and (prefers-color-scheme:dark){:root{"
         + dark
         + "}}\n"
-        + resource(STYLES);
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the resource " + name + " is missing from the build");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+        + Resources.text(STYLES);
   }
 }

@@ -1,29 +1,39 @@
 package io.midstream.shell.command;
 
 import io.midstream.models.scenario.ScenarioSchema;
+import io.midstream.reports.output.ResultSchema;
 import io.midstream.reports.output.WholeFile;
+import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ShellContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Gives the JSON Schema of a scenario. */
+/** Gives the JSON Schemas of what goes in and of what comes out. */
 public final class SchemaCommand extends ShellCommand {
+  private static final String RESULT = "result";
+  private static final String SIMULATION = "simulation";
+
   /** The command, in this shell. */
   public SchemaCommand(ShellContext shell) {
     super(
         "schema",
-        "Print the JSON Schema of a scenario, for editors",
+        "Print the JSON Schema of a scenario or of a result",
         new Words(
             "",
             0,
             0,
-            List.of(OptionSpec.value("out", "FILE", "write it here, instead of printing")),
-            "An editor that knows the schema completes and checks a scenario as you type. In a"
-                + " YAML file name it in the first line:\n\n"
-                + "# yaml-language-server: $schema=scenario.schema.json",
-            List.of("schema --out scenario.schema.json")),
+            List.of(
+                OptionSpec.flag(RESULT, "the schema of what 'run --format json' gives"),
+                OptionSpec.flag(SIMULATION, "the schema of what 'simulate --format json' gives"),
+                OptionSpec.value("out", "FILE", "write it here, instead of printing")),
+            "An editor that knows the schema of a scenario completes and checks it as you type. In"
+                + " a YAML file name it in the first line:\n\n"
+                + "# yaml-language-server: $schema=scenario.schema.json\n\n"
+                + "The schemas of results describe every property with its unit and sign. Later"
+                + " versions add properties and take none away.",
+            List.of("schema --out scenario.schema.json", "schema --result")),
         shell);
   }
 
@@ -34,7 +44,7 @@ public final class SchemaCommand extends ShellCommand {
 
   @Override
   void run(Call call) throws Exception {
-    String schema = ScenarioSchema.json();
+    String schema = schema(call);
     Optional<Path> file = call.option("out").map(Path::of);
     if (file.isPresent()) {
       WholeFile.write(file.get(), schema.getBytes(StandardCharsets.UTF_8));
@@ -42,5 +52,15 @@ public final class SchemaCommand extends ShellCommand {
     } else {
       output().out().print(schema);
     }
+  }
+
+  private static String schema(Call call) {
+    if (call.flag(RESULT) && call.flag(SIMULATION)) {
+      throw CommandFailure.wrongUse(
+          "'--result' and '--simulation' ask for two schemas; give one of them.");
+    }
+    return call.flag(RESULT)
+        ? ResultSchema.ofResult()
+        : call.flag(SIMULATION) ? ResultSchema.ofSimulation() : ScenarioSchema.json();
   }
 }
