@@ -1,7 +1,7 @@
 package io.midstream.engine.scenario;
 
 import static io.midstream.engine.quantity.Quantity.fixed;
-import static io.midstream.engine.quantity.Quantity.of;
+import static io.midstream.engine.quantity.QuantityParser.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -27,13 +27,13 @@ import org.junit.jupiter.api.Test;
 
 /** Kinds of lines of one's own are lines like any other, whatever is computed. */
 class LineSourceTest {
-  private static final GrowthIndex TRAFFIC = GrowthIndex.monthly("traffic", of("4%"));
+  private static final GrowthIndex TRAFFIC = GrowthIndex.monthly("traffic", parse("4%"));
 
   private static final Scenario PLAIN =
       ScenarioBuilder.of("x", YearMonth.of(2026, 1), 48)
-          .discountRate(of("6%"))
-          .today(TodayItem.of("hosting", Category.BILL, of("60k")))
-          .target(Target.ofReduction(of("40%")))
+          .discountRate(parse("6%"))
+          .today(TodayItem.of("hosting", Category.BILL, parse("60k")))
+          .target(Target.ofReduction(parse("40%")))
           .plan(PlanBuilder.of(10).waves(4).prepare(fixed(2)).parallel(fixed(1)).build())
           .build();
 
@@ -54,7 +54,7 @@ class LineSourceTest {
     }
 
     private static Input input(String key, String value, Unit unit) {
-      return Input.of("lines[egress]." + key, of(value), unit, Range.NON_NEGATIVE);
+      return Input.of("lines[egress]." + key, parse(value), unit, Range.NON_NEGATIVE);
     }
   }
 
@@ -62,7 +62,7 @@ class LineSourceTest {
    * A share of every bill of today, paid while both stacks run: an input of the scenario shared.
    */
   private static List<CustomLine> support(Scenario scenario) {
-    Input share = Input.of("lines[support].share", of("10%"), Unit.SHARE, Range.SHARE);
+    Input share = Input.of("lines[support].share", parse("10%"), Unit.SHARE, Range.SHARE);
     return scenario.today().stream()
         .map(
             item ->

@@ -1,7 +1,7 @@
 package io.midstream.engine.scenario;
 
 import static io.midstream.engine.quantity.Quantity.fixed;
-import static io.midstream.engine.quantity.Quantity.of;
+import static io.midstream.engine.quantity.QuantityParser.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a builder refuses, and how it says so. That it builds what a document says: see models. */
 class ScenarioBuilderTest {
-  private static final TodayItem BILL = TodayItem.of("bill", Category.BILL, of("1k"));
+  private static final TodayItem BILL = TodayItem.of("bill", Category.BILL, parse("1k"));
 
   private static ScenarioBuilder start() {
     return ScenarioBuilder.of("x", YearMonth.of(2026, 1), 24).today(BILL);
@@ -37,22 +37,26 @@ class ScenarioBuilderTest {
             "'traffic' is there twice in 'indices'",
             b ->
                 b.benefits(
-                    Benefit.of("a", of("1k")).withGrows(GrowthIndex.monthly("traffic", of("1%"))),
-                    Benefit.of("b", of("1k")).withGrows(GrowthIndex.yearly("traffic", of("1%"))))),
+                    Benefit.of("a", parse("1k"))
+                        .withGrows(GrowthIndex.monthly("traffic", parse("1%"))),
+                    Benefit.of("b", parse("1k"))
+                        .withGrows(GrowthIndex.yearly("traffic", parse("1%"))))),
         mistake(
             "finance.discountRate is -2.0, which is not above -1", b -> b.discountRate(fixed(-2))),
         mistake(
             "the risk 'outage' is spread over 'always', which never ends",
-            b -> b.risks(Risk.of("outage", of("1%"), of("1k")).withDuring(ScheduleCurve.ALWAYS))),
+            b ->
+                b.risks(
+                    Risk.of("outage", parse("1%"), parse("1k")).withDuring(ScheduleCurve.ALWAYS))),
         mistake(
             "lines[a].total cannot be spread over 'complete', which never ends",
-            b -> b.lines(CustomLine.total("a", of("1k"), ScheduleCurve.COMPLETE))),
+            b -> b.lines(CustomLine.total("a", parse("1k"), ScheduleCurve.COMPLETE))),
         mistake(
             "the waves hold 5 services, but the plan has 6",
             b -> b.plan(PlanBuilder.of(6).wave("a", 2).wave("b", 3).build())),
         mistake(
             "a plan with effort needs a day rate",
-            b -> b.plan(PlanBuilder.of(6).effort("charts", of("2 to 4")).build())));
+            b -> b.plan(PlanBuilder.of(6).effort("charts", parse("2 to 4")).build())));
   }
 
   private static Arguments mistake(String message, UnaryOperator<ScenarioBuilder> change) {
@@ -60,11 +64,11 @@ class ScenarioBuilderTest {
   }
 
   private static OneOff oneOff(String name) {
-    return OneOff.of(name, Category.OTHER, of("1k"), fixed(1));
+    return OneOff.of(name, Category.OTHER, parse("1k"), fixed(1));
   }
 
   private static Plan slipping() {
-    return PlanBuilder.of(1).slip(of("pert(1, 1.2, 2)")).build();
+    return PlanBuilder.of(1).slip(parse("pert(1, 1.2, 2)")).build();
   }
 
   @ParameterizedTest
@@ -92,7 +96,7 @@ class ScenarioBuilderTest {
     Scenario scenario =
         start()
             .plan(slipping())
-            .with(s -> List.of(CustomLine.monthly("a", of("1k to 2k"), ScheduleCurve.OPEN)))
+            .with(s -> List.of(CustomLine.monthly("a", parse("1k to 2k"), ScheduleCurve.OPEN)))
             .correlation("plan.slip", "lines[a].monthly", 0.5)
             .build();
     assertThat(scenario.correlations()).hasSize(1);

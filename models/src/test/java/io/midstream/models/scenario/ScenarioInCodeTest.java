@@ -1,7 +1,7 @@
 package io.midstream.models.scenario;
 
 import static io.midstream.engine.quantity.Quantity.fixed;
-import static io.midstream.engine.quantity.Quantity.of;
+import static io.midstream.engine.quantity.QuantityParser.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.midstream.engine.Engine;
@@ -45,7 +45,7 @@ class ScenarioInCodeTest {
   void theLeast() throws Exception {
     Scenario built =
         ScenarioBuilder.of("x", START, 36)
-            .today(TodayItem.of("bill", Category.BILL, of("1k")))
+            .today(TodayItem.of("bill", Category.BILL, parse("1k")))
             .build();
     String yaml = "name: x\nstart: 2017-01\nhorizon: 36\ntoday: [{name: bill, monthly: 1k}]\n";
     same(built, yaml);
@@ -58,10 +58,11 @@ class ScenarioInCodeTest {
     Scenario built =
         ScenarioBuilder.of("x", START, 36)
             .today(
-                TodayItem.of("bill", Category.BILL, of("1k")),
-                TodayItem.of("team", Category.PEOPLE, of("1k")),
-                TodayItem.of("seats", Category.LICENCE, of("1k")))
-            .target(Target.NONE.withLines(TargetItem.of("control plane", Category.BILL, of("200"))))
+                TodayItem.of("bill", Category.BILL, parse("1k")),
+                TodayItem.of("team", Category.PEOPLE, parse("1k")),
+                TodayItem.of("seats", Category.LICENCE, parse("1k")))
+            .target(
+                Target.NONE.withLines(TargetItem.of("control plane", Category.BILL, parse("200"))))
             .plan(
                 PlanBuilder.of(7)
                     .waves(3)
@@ -69,15 +70,15 @@ class ScenarioInCodeTest {
                     .effort("charts", fixed(2))
                     .dayRate(fixed(600))
                     .build())
-            .tokens(Tokens.of(TokenSpend.of("Kubernetes", of("1.5"))))
-            .once(OneOff.of("training", Category.OTHER, of("9k"), fixed(3)))
-            .benefits(Benefit.of("fewer incidents", of("2k to 8k")))
-            .commitments(Commitment.of("reserved", of("500"), fixed(13)))
-            .risks(Risk.of("outage", of("30%"), of("20k to 200k")))
+            .tokens(Tokens.of(TokenSpend.of("Kubernetes", parse("1.5"))))
+            .once(OneOff.of("training", Category.OTHER, parse("9k"), fixed(3)))
+            .benefits(Benefit.of("fewer incidents", parse("2k to 8k")))
+            .commitments(Commitment.of("reserved", parse("500"), fixed(13)))
+            .risks(Risk.of("outage", parse("30%"), parse("20k to 200k")))
             .lines(
-                CustomLine.monthly("a", of("-3k"), ScheduleCurve.ALWAYS),
-                CustomLine.once("b", of("15k"), fixed(6)),
-                CustomLine.total("c", of("120k"), ScheduleCurve.BUILDING))
+                CustomLine.monthly("a", parse("-3k"), ScheduleCurve.ALWAYS),
+                CustomLine.once("b", parse("15k"), fixed(6)),
+                CustomLine.total("c", parse("120k"), ScheduleCurve.BUILDING))
             .build();
     String yaml =
         """
@@ -109,27 +110,27 @@ class ScenarioInCodeTest {
   /** The document of the specification's page, nearly, with everything said. */
   @Test
   void everythingSaid() throws Exception {
-    GrowthIndex traffic = GrowthIndex.monthly("traffic", of("5%"));
-    GrowthIndex wages = GrowthIndex.yearly("wages", of("2% to 4%"));
+    GrowthIndex traffic = GrowthIndex.monthly("traffic", parse("5%"));
+    GrowthIndex wages = GrowthIndex.yearly("wages", parse("2% to 4%"));
     Scenario built =
         ScenarioBuilder.of("FT content platform", START, 72)
             .currency("GBP")
-            .discountRate(of("8%"))
+            .discountRate(parse("8%"))
             .discounting(Finance.Discounting.MID_MONTH)
             .fiscalYearStart(4)
             .today(
-                TodayItem.of("EC2", Category.BILL, of("60k")).withGrows(traffic),
-                TodayItem.of("upkeep", Category.PEOPLE, of("20k to 30k")).withGrows(wages),
-                TodayItem.of("seats", Category.LICENCE, of("1k"))
+                TodayItem.of("EC2", Category.BILL, parse("60k")).withGrows(traffic),
+                TodayItem.of("upkeep", Category.PEOPLE, parse("20k to 30k")).withGrows(wages),
+                TodayItem.of("seats", Category.LICENCE, parse("1k"))
                     .withRetires(TodayItem.Retires.NEVER)
                     .withTreatment(Treatment.CAPEX))
             .target(
-                Target.ofReduction(of("pert(70%, 80%, 85%)"))
-                    .withReplay(of("10%"))
+                Target.ofReduction(parse("pert(70%, 80%, 85%)"))
+                    .withReplay(parse("10%"))
                     .withLines(
-                        TargetItem.of("control plane", Category.BILL, of("2k"))
+                        TargetItem.of("control plane", Category.BILL, parse("2k"))
                             .withArrives(TargetItem.Arrives.START),
-                        TargetItem.of("platform team", Category.PEOPLE, of("12k"))
+                        TargetItem.of("platform team", Category.PEOPLE, parse("12k"))
                             .withArrives(TargetItem.Arrives.COMPLETE)
                             .withGrows(wages, traffic)
                             .withTreatment(Treatment.CAPEX)))
@@ -140,44 +141,45 @@ class ScenarioInCodeTest {
                     .starts(fixed(3))
                     .capacity(fixed(5), fixed(16))
                     .every(fixed(4))
-                    .parallel(of("triangular(1, 3, 6)"))
+                    .parallel(parse("triangular(1, 3, 6)"))
                     .decommission(fixed(1))
-                    .slip(of("pert(1, 1.15, 1.8)"))
-                    .creep(of("1.2"))
-                    .learning(of("95%"))
-                    .effort("charts", of("3 to 9"))
-                    .effort("endpoints", of("30%"), fixed(2))
+                    .slip(parse("pert(1, 1.15, 1.8)"))
+                    .creep(parse("1.2"))
+                    .learning(parse("95%"))
+                    .effort("charts", parse("3 to 9"))
+                    .effort("endpoints", parse("30%"), fixed(2))
                     .dayRate(fixed(600), wages)
                     .build())
             .tokens(
                 Tokens.of(
                         TokenSpend.of("home-grown", fixed(2)).withUntil(Position.Landmark.COMPLETE),
-                        TokenSpend.of("Kubernetes", of("1.5"))
+                        TokenSpend.of("Kubernetes", parse("1.5"))
                             .withFrom(Position.Landmark.START)
                             .withMatures(fixed(24)))
-                    .withSupply(of("2.5"))
-                    .withCostPerToken(of("2k"))
-                    .withSlipPerToken(of("12%")))
+                    .withSupply(parse("2.5"))
+                    .withCostPerToken(parse("2k"))
+                    .withSlipPerToken(parse("12%")))
             .once(
-                OneOff.of("training", Category.PEOPLE, of("90k"), fixed(3))
+                OneOff.of("training", Category.PEOPLE, parse("90k"), fixed(3))
                     .withTreatment(Treatment.CAPEX))
             .benefits(
-                Benefit.of("fewer incidents", of("2k to 8k"))
+                Benefit.of("fewer incidents", parse("2k to 8k"))
                     .withCategory(Category.PEOPLE)
                     .withFollows(ScheduleCurve.MIGRATED)
                     .withGrows(wages))
             .commitments(
-                Commitment.of("reserved", of("25k"), fixed(13)).withCovers(Commitment.Covers.BOTH))
+                Commitment.of("reserved", parse("25k"), fixed(13))
+                    .withCovers(Commitment.Covers.BOTH))
             .risks(
-                Risk.of("outage", of("30%"), of("20k to 200k"))
+                Risk.of("outage", parse("30%"), parse("20k to 200k"))
                     .withCategory(Category.SERVICE)
                     .withDuring(ScheduleCurve.PARALLEL))
             .lines(
-                CustomLine.monthly("happier team", of("3k"), ScheduleCurve.COMPLETE)
+                CustomLine.monthly("happier team", parse("3k"), ScheduleCurve.COMPLETE)
                     .withKind(Kind.BENEFIT)
                     .withCategory(Category.PEOPLE)
                     .withGrows(wages),
-                CustomLine.once("audit", of("15k"), fixed(6))
+                CustomLine.once("audit", parse("15k"), fixed(6))
                     .withSide(Side.STAY)
                     .withTreatment(Treatment.CAPEX))
             .correlation("target.reduction", "plan.slip", -0.3)
