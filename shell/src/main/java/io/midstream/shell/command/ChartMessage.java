@@ -21,6 +21,9 @@ import java.util.stream.IntStream;
 
 /** What there is to learn from a chart, in a sentence. */
 final class ChartMessage {
+  /** What is not above this many times another amount is about the same. */
+  private static final double ABOUT = 1.005;
+
   private final ReportInput input;
   private final Projection projection;
   private final Figures figures;
@@ -69,21 +72,21 @@ final class ChartMessage {
 
   private String cumulative() {
     double net = value(Measure.NET);
-    String end =
-        "%s %s after %s".formatted(money(Math.abs(net)), net < 0 ? "behind" : "ahead", horizon());
     double funding = value(Measure.PEAK_FUNDING);
+    String end = money(Math.abs(net)) + (net < 0 ? " behind" : " ahead");
     if (funding <= 0) {
-      return "never behind, " + end + ".";
+      return "never behind, %s after %s.".formatted(end, horizon());
     }
+    String depth =
+        "up to %s behind (%s)"
+            .formatted(money(funding), figures.shortMonth((int) value(Measure.PEAK_FUNDING_MONTH)));
     OptionalDouble breakEven = projection.measures().value(Measure.BREAK_EVEN);
-    return "up to %s behind (%s), %s%s."
-        .formatted(
-            money(funding),
-            figures.shortMonth((int) value(Measure.PEAK_FUNDING_MONTH)),
-            breakEven.isPresent()
-                ? "back at zero in " + month(breakEven.getAsDouble()) + ", "
-                : net < 0 ? "and still " : "",
-            end);
+    if (breakEven.isPresent()) {
+      return "%s, back at zero in %s, %s after %s."
+          .formatted(depth, month(breakEven.getAsDouble()), end, horizon());
+    }
+    String never = "not back at zero for good within %s, %s at the end".formatted(horizon(), end);
+    return net < 0 && funding < -net * ABOUT ? never + "." : never + ", " + depth + " before.";
   }
 
   private String bill() {
@@ -153,14 +156,14 @@ final class ChartMessage {
 
   private String tornado(TornadoChart chart) {
     TornadoChart.Row widest = chart.rows().get(0);
-    long turning =
-        chart.rows().stream()
-            .filter(r -> Math.min(r.low(), r.high()) < 0 != chart.base() < 0)
-            .count();
     long reached =
-        chart.base() < 0
-            ? chart.rows().stream().filter(r -> Math.max(r.low(), r.high()) >= 0).count()
-            : turning;
+        chart.rows().stream()
+            .filter(
+                r ->
+                    chart.base() < 0
+                        ? Math.max(r.low(), r.high()) >= 0
+                        : Math.min(r.low(), r.high()) < 0)
+            .count();
     String decides =
         reached == 0
             ? "no number alone turns the decision"

@@ -67,7 +67,7 @@ final class CurvePictures {
         new Plot.Content(
             new Heading(message, chart.title()),
             new Plot.Vertical(0, 1, "", true),
-            columns -> amounts(least, most, chart.unit(), columns),
+            columns -> amounts(least, most, chart.unit(), columns, style),
             List.of(),
             List.of(
                 new Line(
@@ -90,8 +90,16 @@ final class CurvePictures {
         style);
   }
 
-  private static Plot.Horizontal amounts(double low, double high, String unit, int columns) {
-    ValueTicks ticks = ValueTicks.of(low, high, columns, LEAST_DISTANCE, BEST_DISTANCE);
+  private static Plot.Horizontal amounts(
+      double low, double high, String unit, int columns, Style style) {
+    ValueTicks first = ValueTicks.of(low, high, columns, LEAST_DISTANCE, BEST_DISTANCE);
+    int widest =
+        first.amounts(unit).stream()
+            .mapToInt(t -> DisplayWidth.of(PlainText.of(t, style)))
+            .max()
+            .orElse(0);
+    int least = Math.max(LEAST_DISTANCE, widest + 2);
+    ValueTicks ticks = ValueTicks.of(low, high, columns, least, Math.max(BEST_DISTANCE, least));
     List<String> texts = ticks.amounts(unit);
     List<Plot.Label> labels = new ArrayList<>();
     for (int mark = 0; mark < texts.size(); mark++) {

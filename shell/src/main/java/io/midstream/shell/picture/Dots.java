@@ -53,8 +53,8 @@ final class Dots {
 
     private boolean draws(int x, int y) {
       return switch (this) {
-        case LIGHT -> (x % 4 == 0 && y % 4 == 1) || (x % 4 == 2 && y % 4 == 3);
-        case MEDIUM -> x % 2 == 0 && y % 2 == x / 2 % 2;
+        case LIGHT -> y % 4 == 1 && x % 4 == (y / 4 % 2) * 2;
+        case MEDIUM -> y % 2 == 1 && x % 2 == 0;
         case DENSE -> (x + y) % 2 == 0;
       };
     }
@@ -200,7 +200,7 @@ final class Dots {
         Cell cell = cells[r][c];
         if (cell.curve != 0) {
           canvas.set(top + r, left + c, glyph(cell), cell.ink, Canvas.Use.CHART);
-        } else if (cell.area != 0 && canvas.use(top + r, left + c) != Canvas.Use.CHART) {
+        } else if (cell.area != 0 && canvas.use(top + r, left + c) == Canvas.Use.BLANK) {
           canvas.set(top + r, left + c, glyph(cell), cell.areaInk, Canvas.Use.AREA);
         }
       }

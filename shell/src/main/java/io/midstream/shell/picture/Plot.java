@@ -79,6 +79,7 @@ final class Plot {
   private final int columns;
   private final Horizontal horizontal;
   private final List<Moment> moments;
+  private final int axis;
   private final Canvas canvas;
 
   private Plot(Content content, Style style) {
@@ -103,11 +104,20 @@ final class Plot {
     this.columns = layout.columns;
     this.horizontal = layout.horizontal;
     boolean below = horizontal.labels().stream().anyMatch(l -> !l.below().isEmpty());
-    this.canvas = new Canvas(top + ticks.length() + (below ? 3 : 2), style);
+    this.axis = top + ticks.length() + (touched() ? 1 : 0);
+    this.canvas = new Canvas(axis + (below ? 3 : 2), style);
   }
 
   static Picture of(Content content, Style style) {
     return new Plot(content, style).draw();
+  }
+
+  /** Whether a curve comes down to the lowest mark, so that the axis has to keep clear of it. */
+  private boolean touched() {
+    return ticks.low() < 0
+        || content.lines().stream()
+            .flatMap(line -> line.points().stream())
+            .anyMatch(p -> ticks.position(p.y()) < 0.75);
   }
 
   /** The measures of the area below so many rows. */
@@ -119,7 +129,7 @@ final class Plot {
 
     Layout(int above) {
       Vertical vertical = content.vertical();
-      int rows = Math.max(LEAST_ROWS, style.height() - above - 2);
+      int rows = Math.max(LEAST_ROWS, style.height() - above - 3);
       this.ticks =
           ValueTicks.of(vertical.low(), vertical.high(), rows, LEAST_DISTANCE, BEST_DISTANCE);
       this.gutter = vertical.labels(ticks).stream().mapToInt(Plot.this::width).max().orElse(0) + 1;
@@ -238,8 +248,8 @@ final class Plot {
 
   private void verticalAxis() {
     List<String> labels = content.vertical().labels(ticks);
-    for (int row = 0; row < ticks.length(); row++) {
-      canvas.set(top + row, gutter, style.either("│", "|"), Ink.MUTED, Canvas.Use.CHART);
+    for (int row = top; row < axis; row++) {
+      canvas.set(row, gutter, style.either("│", "|"), Ink.MUTED, Canvas.Use.CHART);
     }
     for (int mark = 0; mark < labels.size(); mark++) {
       int row = top + ticks.length() - mark * ticks.cells();
@@ -256,8 +266,9 @@ final class Plot {
   }
 
   private void horizontalAxis() {
-    int row = top + ticks.length();
-    canvas.set(row, gutter, style.either("┼", "+"), Ink.MUTED, Canvas.Use.CHART);
+    int row = axis;
+    String corner = style.either(axis > top + ticks.length() ? "└" : "┼", "+");
+    canvas.set(row, gutter, corner, Ink.MUTED, Canvas.Use.CHART);
     for (int c = 0; c < columns; c++) {
       canvas.set(row, left() + c, style.either("─", "-"), Ink.MUTED, Canvas.Use.CHART);
     }
@@ -282,7 +293,7 @@ final class Plot {
     for (Moment moment : moments) {
       int row = first + moment.row();
       canvas.write(row, moment.start(), moment.text(), Ink.TEXT);
-      for (int r = row + 1; r < top + ticks.length(); r++) {
+      for (int r = row + 1; r < axis; r++) {
         if (canvas.use(r, moment.column()) != Canvas.Use.TEXT) {
           canvas.set(r, moment.column(), style.either("┊", ":"), Ink.MUTED, Canvas.Use.GUIDE);
         }
@@ -348,8 +359,7 @@ final class Plot {
         canvas.set(row, column, style.either("●", "O"), Ink.TEXT, Canvas.Use.TEXT);
       }
     }
-    WordPlacer placer =
-        new WordPlacer(canvas, top, top + ticks.length() - 1, left(), left() + columns - 1);
+    WordPlacer placer = new WordPlacer(canvas, top, axis - 1, left(), left() + columns - 1);
     for (int i = 0; i < places.size(); i++) {
       String text = plain(content.marks().get(i).text());
       if (!placer.place(text, places.get(i)[0], places.get(i)[1])) {

@@ -15,8 +15,32 @@ import java.util.stream.DoubleStream;
 /** Draws charts of bars, a row or two for each. */
 final class RowPictures {
   private static final int MOST_GANTT_ROWS = 60;
-  private static final String SOLID = "█#";
-  private static final List<String> FILLS = List.of(SOLID, "▒+", "░.", "▓=", "▚%", "▞o");
+
+  /** The share of the width that words at the ends of a bar may take. */
+  private static final double END_SHARE = 0.25;
+
+  private static final double TOTAL_SHARE = 0.4;
+
+  private static final Fill SOLID = new Fill("█", "#", true);
+  private static final Fill MORE = new Fill("▒", "+", false);
+  private static final Fill LESS = new Fill("░", "-", false);
+
+  /** Bars of several parts stand on whole columns, so that the parts meet. */
+  private static final List<Fill> PARTS =
+      List.of(
+          new Fill("█", "#", false),
+          new Fill("▒", "+", false),
+          new Fill("░", ".", false),
+          new Fill("▓", "=", false),
+          new Fill("▚", "%", false),
+          new Fill("▞", "o", false));
+
+  private static final List<Fill> PHASES =
+      List.of(
+          new Fill("░", ".", false),
+          new Fill("█", "#", false),
+          new Fill("▒", "=", false),
+          new Fill("▓", "%", false));
 
   private RowPictures() {}
 
@@ -24,7 +48,7 @@ final class RowPictures {
     DoubleStream values =
         chart.rows().stream().flatMapToDouble(r -> DoubleStream.of(r.low(), r.high()));
     List<TornadoEnds> ends =
-        chart.rows().stream().map(r -> TornadoEnds.of(r, chart.base())).toList();
+        chart.rows().stream().map(r -> TornadoEnds.of(r, chart.base(), style)).toList();
     RowSheet sheet =
         new RowSheet(
             new Heading(message, chart.title()),
@@ -41,16 +65,17 @@ final class RowPictures {
     sheet.above("base case " + new Money(chart.unit()).label(chart.base()), base);
     for (int i = 0; i < ends.size(); i++) {
       TornadoEnds row = ends.get(i);
-      double left = Math.min(base, scale.column(row.left()));
-      double right = Math.max(base + 1.0, scale.column(row.right()));
+      RowSheet.Drawn left = new RowSheet.Drawn(base, base);
+      RowSheet.Drawn right = new RowSheet.Drawn(base + 1, base + 1);
       if (row.left() < chart.base()) {
-        sheet.bar(i, left, base, Ink.LOSS, SOLID);
+        left = sheet.bar(i, Math.min(base, scale.column(row.left())), base, Ink.LOSS, SOLID);
       }
       if (row.right() > chart.base()) {
-        sheet.bar(i, base + 1.0, right, Ink.GAIN, SOLID);
+        double end = Math.max(base + 1.0, scale.column(row.right()));
+        right = sheet.bar(i, base + 1.0, end, Ink.GAIN, SOLID);
       }
-      sheet.leftOf(i, left, row.leftText());
-      sheet.rightOf(i, right, row.rightText());
+      sheet.leftOf(i, left.from(), row.leftText());
+      sheet.rightOf(i, right.until(), row.rightText());
     }
     sheet.through(base);
     return sheet.picture();
@@ -58,12 +83,14 @@ final class RowPictures {
 
   /** The ends of a bar, from left to right. */
   private record TornadoEnds(double left, String leftText, double right, String rightText) {
-    static TornadoEnds of(TornadoChart.Row row, double base) {
+    static TornadoEnds of(TornadoChart.Row row, double base, Style style) {
       boolean rising = row.low() <= row.high();
       double left = Math.min(row.low(), row.high());
       double right = Math.max(row.low(), row.high());
-      String leftText = rising ? row.lowLabel() : row.highLabel();
-      String rightText = rising ? row.highLabel() : row.lowLabel();
+      String low = RowSheet.brief(row.lowLabel(), END_SHARE, style);
+      String high = RowSheet.brief(row.highLabel(), END_SHARE, style);
+      String leftText = rising ? low : high;
+      String rightText = rising ? high : low;
       if (left >= base) {
         return new TornadoEnds(base, "", right, leftText + ", " + rightText);
       }
@@ -98,11 +125,11 @@ final class RowPictures {
                 DoubleStream.of(0, chart.to().value()),
                 totals.stream().mapToDouble(Double::doubleValue)),
             chart.unit());
-    double end = span(sheet, 0, 0, chart.from().value(), scale, chart.from().ink(), SOLID);
+    int end = span(sheet, 0, 0, chart.from().value(), scale, chart.from().ink(), SOLID);
     sheet.rightOf(0, end, texts.get(0));
     for (int i = 0; i < chart.steps().size(); i++) {
       Waterfall.Step step = chart.steps().get(i);
-      String fill = FILLS.get(step.change() < 0 ? 2 : 1);
+      Fill fill = step.change() < 0 ? LESS : MORE;
       end = span(sheet, i + 1, totals.get(i), totals.get(i + 1), scale, step.ink(), fill);
       sheet.rightOf(i + 1, end, texts.get(i + 1));
     }
@@ -112,33 +139,28 @@ final class RowPictures {
     return sheet.picture();
   }
 
-  /** Draws a bar between two values and says where it ends to the right. */
-  private static double span(
-      RowSheet sheet, int row, double from, double to, RowSheet.Scale scale, Ink ink, String fill) {
+  /** Draws a bar between two values and gives the column behind it. */
+  private static int span(
+      RowSheet sheet, int row, double from, double to, RowSheet.Scale scale, Ink ink, Fill fill) {
     double left = scale.column(Math.min(from, to));
     double right = scale.column(Math.max(from, to));
-    if (from != to) {
-      sheet.bar(row, left, right, ink, fill);
-    }
-    return right;
+    return from == to ? (int) Math.ceil(right) : sheet.bar(row, left, right, ink, fill).until();
   }
 
   static Picture of(StackedBars chart, String message, Style style) {
     Key key = new Key(style);
     for (int p = 0; p < chart.parts().size(); p++) {
-      String sample = RowSheet.glyph(FILLS.get(p % FILLS.size()), style).repeat(2);
+      String sample = part(p).glyph(style).repeat(2);
       key.add(sample, chart.parts().get(p).label(), chart.parts().get(p).ink());
     }
+    List<String> totals =
+        chart.bars().stream().map(b -> RowSheet.brief(b.total(), TOTAL_SHARE, style)).toList();
     RowSheet sheet =
         new RowSheet(
             new Heading(message, chart.title()),
             key,
             chart.bars().stream().map(StackedBars.Bar::label).toList(),
-            new RowSheet.Room(
-                0,
-                RowSheet.widest(chart.bars().stream().map(StackedBars.Bar::total).toList(), style)
-                    + 1,
-                0),
+            new RowSheet.Room(0, RowSheet.widest(totals, style) + 1, 0),
             style);
     ToDoubleFunction<StackedBars.Bar> gains =
         b -> b.values().stream().mapToDouble(v -> Math.max(v, 0)).sum();
@@ -156,30 +178,24 @@ final class RowPictures {
       StackedBars.Bar bar = chart.bars().get(row);
       double up = 0;
       double down = 0;
+      int end = (int) Math.ceil(scale.column(0));
       for (int p = 0; p < bar.values().size(); p++) {
         double value = bar.values().get(p);
         double from = value < 0 ? down : up;
-        span(
-            sheet,
-            row,
-            from,
-            from + value,
-            scale,
-            chart.parts().get(p).ink(),
-            FILLS.get(p % FILLS.size()));
+        Ink ink = chart.parts().get(p).ink();
+        end = Math.max(end, span(sheet, row, from, from + value, scale, ink, part(p)));
         up += Math.max(value, 0);
         down += Math.min(value, 0);
       }
-      sheet.rightOf(row, scale.column(up), bar.total());
+      sheet.rightOf(row, end, totals.get(row));
     }
     return sheet.picture();
   }
 
   static Picture of(Gantt chart, String message, Style style) {
-    List<String> fills = List.of("░.", SOLID, "▒=", "▓%");
     Key key = new Key(style);
     for (int p = 0; p < chart.phases().size(); p++) {
-      String sample = RowSheet.glyph(fills.get(p % fills.size()), style).repeat(2);
+      String sample = phase(p).glyph(style).repeat(2);
       key.add(sample, chart.phases().get(p).label(), chart.phases().get(p).ink());
     }
     int shown = Math.min(chart.rows().size(), MOST_GANTT_ROWS);
@@ -199,7 +215,7 @@ final class RowPictures {
               scale.column(span.from()),
               scale.column(span.until()),
               chart.phases().get(span.phase()).ink(),
-              fills.get(span.phase() % fills.size()));
+              phase(span.phase()));
         }
       }
     }
@@ -207,5 +223,13 @@ final class RowPictures {
       sheet.note("… and " + Digits.upTo(chart.rows().size() - shown, 0) + " more");
     }
     return sheet.picture();
+  }
+
+  private static Fill part(int index) {
+    return PARTS.get(index % PARTS.size());
+  }
+
+  private static Fill phase(int index) {
+    return PHASES.get(index % PHASES.size());
   }
 }

@@ -13,7 +13,9 @@ final class RowSheet {
   private static final int MOST_APART = 10;
 
   private static final int LEAST_COLUMNS = 8;
-  private static final double LABEL_SHARE = 0.38;
+  private static final int TICK_ROOM = 9;
+  private static final int LEAST_LABEL = 4;
+  private static final double LABEL_SHARE = 0.34;
   private static final String[] EIGHTHS = {" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
 
   /**
@@ -24,6 +26,9 @@ final class RowSheet {
    * @param above rows above the area
    */
   record Room(int left, int right, int above) {}
+
+  /** The columns that a bar takes, the second not included. */
+  record Drawn(int from, int until) {}
 
   /** Where values stand, in columns from the left edge of the area. */
   record Scale(DoubleUnaryOperator position) {
@@ -43,7 +48,8 @@ final class RowSheet {
   RowSheet(Heading heading, Key key, List<String> labels, Room room, Style style) {
     this.style = style;
     this.apart = labels.size() <= MOST_APART && room.right() > 0 ? 2 : 1;
-    int most = (int) (style.width() * LABEL_SHARE);
+    int rest = style.width() - room.left() - room.right() - LEAST_COLUMNS - 1;
+    int most = Math.max(LEAST_LABEL, Math.min(rest, (int) (style.width() * LABEL_SHARE)));
     String ellipsis = style.either("…", "...");
     this.labels =
         labels.stream()
@@ -61,14 +67,15 @@ final class RowSheet {
     }
   }
 
+  /** Words as short as this share of the width asks for. */
+  static String brief(String text, double share, Style style) {
+    int room = (int) (style.width() * share);
+    return DisplayWidth.fit(PlainText.of(text, style), room, style.either("…", "..."));
+  }
+
   /** The columns of the widest of some texts. */
   static int widest(List<String> texts, Style style) {
     return texts.stream().mapToInt(t -> DisplayWidth.of(PlainText.of(t, style))).max().orElse(0);
-  }
-
-  /** The character of a fill: its first with Unicode, its second without. */
-  static String glyph(String fill, Style style) {
-    return style.either(fill.substring(0, 1), fill.substring(1));
   }
 
   private int line(int row) {
@@ -76,20 +83,17 @@ final class RowSheet {
   }
 
   /** Draws an axis of amounts that holds all of some values. */
-  Scale amounts(DoubleStream values, String unit) {
-    double[] sorted = values.sorted().toArray();
+  Scale amounts(DoubleStream shown, String unit) {
+    double[] sorted = shown.sorted().toArray();
     double low = sorted[0];
     double high = sorted[sorted.length - 1];
     double span = high > low ? high - low : 1;
     Scale scale = new Scale(v -> Math.max(0, Math.min(1, (v - low) / span)) * columns);
-    ValueTicks ticks = ValueTicks.of(low, high, columns, 9, 12);
-    List<String> texts = ticks.amounts(unit);
+    List<Double> values = ValueTicks.within(low, high, columns, TICK_ROOM);
+    List<String> texts = AxisAmounts.of(values, unit);
     List<Plot.Label> marks = new ArrayList<>();
     for (int mark = 0; mark < texts.size(); mark++) {
-      double value = ticks.value(mark);
-      if (value >= low - 1e-9 * span && value <= high + 1e-9 * span) {
-        marks.add(new Plot.Label(scale.column(value), texts.get(mark), ""));
-      }
+      marks.add(new Plot.Label(scale.column(values.get(mark)), texts.get(mark), ""));
     }
     axis(marks);
     return scale;
@@ -129,26 +133,32 @@ final class RowSheet {
     }
   }
 
-  /** Draws a bar between two positions, to the nearest half or eighth of a column. */
-  void bar(int row, double from, double to, Ink ink, String fill) {
-    int first = (int) Math.floor(from);
-    int last = (int) Math.min(columns - 1.0, Math.ceil(to) - 1);
-    boolean eighths = style.unicode() && fill.startsWith("█");
-    boolean drawn = false;
-    for (int c = first; c <= last; c++) {
+  /**
+   * Draws a bar between two positions; a fine one to the nearest half or eighth of a column.
+   *
+   * @return the columns that it takes; a bar is never so small that it takes none
+   */
+  Drawn bar(int row, double from, double to, Ink ink, Fill fill) {
+    boolean eighths = style.unicode() && fill.fine();
+    int first = columns;
+    int last = -1;
+    for (int c = (int) Math.floor(from); c <= Math.min(columns - 1.0, Math.ceil(to) - 1); c++) {
       double start = Math.max(0, from - c);
       double end = Math.min(1, to - c);
-      String glyph = eighths ? block(start, end) : end - start >= 0.5 ? glyph(fill, style) : " ";
+      String glyph = eighths ? block(start, end) : end - start >= 0.5 ? fill.glyph(style) : " ";
       if (!glyph.equals(" ")) {
         canvas.set(line(row), left + c, glyph, ink, Canvas.Use.CHART);
-        drawn = true;
+        first = Math.min(first, c);
+        last = c;
       }
     }
-    if (!drawn) {
-      int c = (int) Math.max(0, Math.min(columns - 1.0, Math.floor((from + to) / 2)));
-      String glyph = eighths ? "▏" : glyph(fill, style);
-      canvas.set(line(row), left + c, glyph, ink, Canvas.Use.CHART);
+    if (last < 0) {
+      first = (int) Math.max(0, Math.min(columns - 1.0, Math.floor((from + to) / 2)));
+      last = first;
+      String glyph = eighths ? "▏" : fill.glyph(style);
+      canvas.set(line(row), left + first, glyph, ink, Canvas.Use.CHART);
     }
+    return new Drawn(first, last + 1);
   }
 
   /** There is but one block that leaves its left side blank: the right half. */
@@ -176,15 +186,14 @@ final class RowSheet {
     canvas.write(top - 1, Math.max(0, Math.min(start, style.width() - width)), text, Ink.TEXT);
   }
 
-  /** Writes words to the left of a position. */
-  void leftOf(int row, double position, String text) {
-    int end = left + (int) Math.floor(position) - 1;
-    canvas.write(line(row), end - canvas.columns(text), text, Ink.TEXT);
+  /** Writes words to the left of a column. */
+  void leftOf(int row, int column, String text) {
+    canvas.write(line(row), left + column - 1 - canvas.columns(text), text, Ink.TEXT);
   }
 
-  /** Writes words to the right of a position. */
-  void rightOf(int row, double position, String text) {
-    canvas.write(line(row), left + (int) Math.ceil(position) + 1, text, Ink.TEXT);
+  /** Writes words to the right of the columns before this one. */
+  void rightOf(int row, int column, String text) {
+    canvas.write(line(row), left + column + 1, text, Ink.TEXT);
   }
 
   /** Adds a line below. */

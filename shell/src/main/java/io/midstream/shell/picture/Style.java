@@ -33,7 +33,7 @@ public record Style(int width, int height, boolean unicode, Palette palette) {
 
   /** A style whose height suits its width: 22 rows for 80 columns, so that a prompt has room. */
   public static Style of(int width, boolean unicode, Palette palette) {
-    int height = Math.max(16, Math.min(28, 10 + width * 3 / 20));
+    int height = Math.max(22, Math.min(28, 10 + width * 3 / 20));
     return new Style(width, height, unicode, palette);
   }
 

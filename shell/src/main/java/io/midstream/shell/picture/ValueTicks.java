@@ -1,7 +1,6 @@
 package io.midstream.shell.picture;
 
 import io.midstream.reports.text.Digits;
-import io.midstream.reports.text.Money;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,9 +16,6 @@ import java.util.List;
 record ValueTicks(double low, double step, int steps, int cells) {
   private static final double[] ROUND = {1, 2, 2.5, 5};
 
-  /** Beyond this an amount is written with a power of ten. */
-  private static final double LARGEST = 999.5e12;
-
   /**
    * The axis that shows a range best in so many cells.
    *
@@ -28,7 +24,7 @@ record ValueTicks(double low, double step, int steps, int cells) {
    */
   static ValueTicks of(double from, double to, int room, int least, int best) {
     double span = to - from;
-    if (!(span > 1e-12 * Math.max(Math.abs(from), Math.abs(to))) || span < 1e-100) {
+    if (constant(from, to)) {
       return of(from, from + Math.max(Math.abs(from) * 0.01, 1), room, least, best);
     }
     int magnitude = (int) Math.floor(Math.log10(span));
@@ -39,7 +35,7 @@ record ValueTicks(double low, double step, int steps, int cells) {
         ValueTicks ticks = fitted(from, to, lead * Math.pow(10, power), room);
         double used = (double) (ticks.steps * ticks.cells + 1) / room;
         double shown = span / (ticks.step * ticks.steps);
-        double mine = used * shown - 0.05 * Math.abs(ticks.cells - best) / best;
+        double mine = used * shown - 0.5 * Math.abs(ticks.cells - best) / best;
         if (ticks.cells >= least && ticks.step > 0 && mine > score) {
           found = ticks;
           score = mine;
@@ -71,56 +67,57 @@ record ValueTicks(double low, double step, int steps, int cells) {
     return (value - low) / step * cells;
   }
 
-  /** The value of a mark; what is nearly 0 is 0. */
-  double value(int mark) {
-    double value = low + mark * step;
-    return Math.abs(value) < 1e-6 * step ? 0 : value;
-  }
-
-  /** The marks in words: all in the same unit, with the same decimals. */
+  /** The marks in words. */
   List<String> amounts(String prefix) {
-    double largest = Math.max(Math.abs(low), Math.abs(high()));
-    if (largest >= LARGEST) {
-      return labels(new Money(prefix)::compact);
-    }
-    double divisor = 1;
-    String suffix = "";
-    for (String larger : List.of("k", "M", "bn", "tn")) {
-      // A thousand is written out where its marks are no whole thousands: £0, £250 … £1,000.
-      if (largest >= divisor * 1e3 * (suffix.isEmpty() ? 1.5 : 0.9995)) {
-        divisor *= 1e3;
-        suffix = larger;
-      }
-    }
-    int decimals = 0;
-    double shown = step / divisor;
-    while (decimals < 6 && Math.abs(shown - Math.rint(shown)) > 1e-6 * Math.max(1, shown)) {
-      shown *= 10;
-      decimals++;
-    }
-    double unit = divisor;
-    int digits = decimals;
-    String ending = suffix;
-    return labels(
-        v ->
-            v == 0
-                ? "0"
-                : (v < 0 ? Digits.MINUS : "")
-                    + prefix
-                    + Digits.fixed(Math.abs(v) / unit, digits)
-                    + ending);
+    return AxisAmounts.of(values(), prefix);
   }
 
   /** The marks as percentages. */
   List<String> shares() {
-    return labels(v -> Digits.upTo(100 * v, 1) + "%");
+    return values().stream().map(v -> Digits.upTo(100 * v, 1) + "%").toList();
   }
 
-  private List<String> labels(java.util.function.DoubleFunction<String> written) {
-    List<String> labels = new ArrayList<>();
+  private List<Double> values() {
+    List<Double> values = new ArrayList<>();
     for (int mark = 0; mark <= steps; mark++) {
-      labels.add(written.apply(value(mark)));
+      double value = low + mark * step;
+      values.add(Math.abs(value) < 1e-6 * step ? 0 : value);
     }
-    return labels;
+    return values;
+  }
+
+  /**
+   * Round values within a range that is so many cells long, as near to each other as a distance in
+   * cells allows; the start of the range alone where there is none.
+   */
+  static List<Double> within(double from, double to, int room, int least) {
+    double span = to - from;
+    if (constant(from, to)) {
+      return List.of(from);
+    }
+    int magnitude = (int) Math.floor(Math.log10(span));
+    for (int power = magnitude - 2; power <= magnitude; power++) {
+      for (double lead : ROUND) {
+        double step = lead * Math.pow(10, power);
+        if (step / span * room >= least) {
+          return multiples(step, from, to);
+        }
+      }
+    }
+    return List.of(from);
+  }
+
+  private static List<Double> multiples(double step, double from, double to) {
+    List<Double> values = new ArrayList<>();
+    double last = Math.floor(to / step + 1e-9);
+    for (double mark = Math.ceil(from / step - 1e-9); mark <= last; mark++) {
+      values.add(mark * step + 0.0);
+    }
+    return values.isEmpty() ? List.of(from) : values;
+  }
+
+  private static boolean constant(double from, double to) {
+    double span = to - from;
+    return !(span > 1e-12 * Math.max(Math.abs(from), Math.abs(to))) || span < 1e-100;
   }
 }
