@@ -12,7 +12,7 @@ import org.jline.terminal.spi.TerminalProvider;
 /** The terminal that results go to, if they go to one. The one place that knows its width. */
 public final class Screen {
   /** No terminal: a file, a pipe, another program. */
-  static final Screen NONE = new Screen(() -> false, OptionalInt::empty, Map.of());
+  public static final Screen NONE = new Screen(() -> false, OptionalInt::empty, Map.of());
 
   private static final String ASKED = "midstream.terminal.out";
 
@@ -28,7 +28,8 @@ public final class Screen {
    *     people resize windows
    * @param environment the variables that say what a terminal can do
    */
-  Screen(BooleanSupplier terminal, Supplier<OptionalInt> columns, Map<String, String> environment) {
+  public Screen(
+      BooleanSupplier terminal, Supplier<OptionalInt> columns, Map<String, String> environment) {
     this.terminal = terminal;
     this.columns = columns;
     this.environment = Map.copyOf(environment);

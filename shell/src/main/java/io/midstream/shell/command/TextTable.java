@@ -54,7 +54,7 @@ final class TextTable {
       }
       blocks.add(all);
     } else {
-      widths[0] = first(widths, foldsAt.getAsInt());
+      widths[0] = needed(first(widths, foldsAt.getAsInt()));
       blocks.addAll(blocks(widths, foldsAt.getAsInt()));
     }
     StringBuilder text = new StringBuilder();
@@ -82,6 +82,15 @@ final class TextTable {
     int half = Math.max(LEAST_FIRST, room / 2 - GAP);
     int most = left >= Math.min(widths[0], room / 3) ? left : half;
     return Math.min(widths[0], Math.max(LEAST_FIRST, Math.min(most, room - GAP - widest)));
+  }
+
+  /** What the first column takes of the width that it may take. */
+  private int needed(int most) {
+    return rows.stream()
+        .flatMap(row -> wrapped(row.get(0), most).stream())
+        .mapToInt(DisplayWidth::of)
+        .max()
+        .orElse(0);
   }
 
   /** The columns but the first, in blocks that have room; an error stays beside its figure. */

@@ -19,7 +19,7 @@ final class RowPictures {
   /** The share of the width that words at the ends of a bar may take. */
   private static final double END_SHARE = 0.25;
 
-  private static final double TOTAL_SHARE = 0.4;
+  private static final double TOTAL_SHARE = 0.5;
 
   private static final Fill SOLID = new Fill("█", "#", true);
   private static final Fill MORE = new Fill("▒", "+", false);
