@@ -24,6 +24,8 @@ final class ChartMessage {
   /** What is not above this many times another amount is about the same. */
   private static final double ABOUT = 1.005;
 
+  private static final double LEAST_SHARE = 0.001;
+
   private final ReportInput input;
   private final Projection projection;
   private final Figures figures;
@@ -148,7 +150,7 @@ final class ChartMessage {
     double months = value(Measure.MONTHS_OVERSPENT);
     return "up to %s innovation tokens are held, %s."
         .formatted(
-            Digits.upTo(value(Measure.PEAK_TOKENS), 1),
+            Digits.upTo(value(Measure.PEAK_TOKENS), 2),
             months > 0
                 ? "more than there are in " + Figures.months(months)
                 : "never more than there are");
@@ -183,7 +185,7 @@ final class ChartMessage {
     String pays =
         result
             .probabilityPositive()
-            .map(p -> "migrating pays in %s of the trials".formatted(Figures.percent(p.value())))
+            .map(p -> "migrating pays in " + ofTrials(p.value()))
             .orElse("");
     Optional<Distribution> npv = result.distribution(Measure.NPV);
     Optional<Estimate> median = npv.flatMap(d -> d.percentile(50).value());
@@ -192,6 +194,18 @@ final class ChartMessage {
         ? pays + "."
         : "%s; half of them bring more than %s, one in ten less than %s."
             .formatted(pays, money(median.get().value()), money(low.get().value()));
+  }
+
+  /** A share of the trials; one that is not quite all or nothing is not rounded to it. */
+  private static String ofTrials(double share) {
+    if (share <= 0 || share >= 1) {
+      return share <= 0 ? "none of the trials" : "every one of the trials";
+    }
+    String percent =
+        share < LEAST_SHARE
+            ? "less than 0.1%"
+            : share > 1 - LEAST_SHARE ? "more than 99.9%" : Figures.percent(share);
+    return percent + " of the trials";
   }
 
   private String fan() {
@@ -211,8 +225,8 @@ final class ChartMessage {
   private String brokenEven() {
     List<Estimate> by = simulation().brokenEvenBy();
     String within =
-        "broken even within %s in %s of the trials"
-            .formatted(horizon(), Figures.percent(by.get(projection.horizon()).value()));
+        "broken even within %s in %s"
+            .formatted(horizon(), ofTrials(by.get(projection.horizon()).value()));
     return IntStream.rangeClosed(1, projection.horizon())
         .filter(m -> by.get(m).value() >= 0.5)
         .boxed()

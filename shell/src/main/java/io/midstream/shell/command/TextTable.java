@@ -139,15 +139,9 @@ final class TextTable {
 
   /** A text in lines of so many columns, all but the first indented. */
   private static List<String> wrapped(String text, int columns) {
-    if (DisplayWidth.of(text) <= columns) {
-      return List.of(text);
-    }
-    List<String> lines = new ArrayList<>();
-    List<String> narrow = DisplayWidth.wrap(text, columns - GAP);
-    for (int i = 0; i < narrow.size(); i++) {
-      lines.add((i == 0 ? "" : "  ") + narrow.get(i));
-    }
-    return lines;
+    return DisplayWidth.of(text) <= columns
+        ? List.of(text)
+        : DisplayWidth.wrap(text, columns, "  ");
   }
 
   private static String pad(String text, int columns) {

@@ -66,23 +66,27 @@ public final class DisplayWidth {
 
   /** A text broken between words, or inside one that is too long, into lines of so many columns. */
   public static List<String> wrap(String text, int columns) {
+    return wrap(text, columns, "");
+  }
+
+  /** As {@link #wrap(String, int)}, all lines but the first beginning with an indent. */
+  public static List<String> wrap(String text, int columns, String indent) {
     List<String> lines = new ArrayList<>();
     String line = "";
+    boolean begun = false;
     for (String word : text.strip().split(" +", -1)) {
-      String longer = line.isEmpty() ? word : line + " " + word;
-      if (of(longer) <= columns) {
-        line = longer;
-        continue;
-      }
-      if (!line.isEmpty()) {
+      String longer = begun ? line + " " + word : line + word;
+      if (begun && of(longer) > columns) {
         lines.add(line);
+        longer = indent + word;
       }
-      line = word;
-      while (of(line) > columns) {
-        String start = start(line, Math.max(2, columns));
+      while (of(longer) > columns) {
+        String start = start(longer, Math.max(columns, of(indent) + 2));
         lines.add(start);
-        line = line.substring(start.length());
+        longer = indent + longer.substring(start.length());
       }
+      line = longer;
+      begun = true;
     }
     lines.add(line);
     return lines;

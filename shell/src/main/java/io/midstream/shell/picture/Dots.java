@@ -51,7 +51,10 @@ final class Dots {
       this.ascii = ascii;
     }
 
-    private boolean draws(int x, int y) {
+    private boolean draws(int x, int y, boolean unicode) {
+      if (!unicode) {
+        return this != LIGHT || (x + y) % 2 == 0;
+      }
       return switch (this) {
         case LIGHT -> y % 4 == 1 && x % 4 == (y / 4 % 2) * 2;
         case MEDIUM -> y % 2 == 1 && x % 2 == 0;
@@ -166,7 +169,7 @@ final class Dots {
       double top = high.at(at);
       if (bottom - top > 1e-9) {
         for (int y = dot(top); y <= dot(bottom); y++) {
-          if (!unicode || shade.draws(x, y)) {
+          if (shade.draws(x, y, unicode)) {
             areaDot(x, y, shade, ink);
           }
         }

@@ -42,7 +42,7 @@ final class Plot {
    * The vertical axis.
    *
    * @param unit what stands before an amount
-   * @param shares whether it shows shares, not amounts
+   * @param shares whether it shows shares, in quarters, not amounts
    */
   record Vertical(double low, double high, String unit, boolean shares) {
     private List<String> labels(ValueTicks ticks) {
@@ -131,7 +131,9 @@ final class Plot {
       Vertical vertical = content.vertical();
       int rows = Math.max(LEAST_ROWS, style.height() - above - 3);
       this.ticks =
-          ValueTicks.of(vertical.low(), vertical.high(), rows, LEAST_DISTANCE, BEST_DISTANCE);
+          vertical.shares()
+              ? new ValueTicks(0, 0.25, 4, Math.max(1, (rows - 1) / 4))
+              : ValueTicks.of(vertical.low(), vertical.high(), rows, LEAST_DISTANCE, BEST_DISTANCE);
       this.gutter = vertical.labels(ticks).stream().mapToInt(Plot.this::width).max().orElse(0) + 1;
       this.columns = Math.max(2, style.width() - gutter - 1 - right);
       this.horizontal = content.horizontal().apply(columns);

@@ -98,6 +98,29 @@ class ChartCommandTest {
     assertThat(seen.toString()).isEqualTo(Files.readString(golden));
   }
 
+  @Test
+  void theNamesOfChartsAreCompleted() {
+    ShellContext shell =
+        new ShellContext(
+            new Output(new StringWriter(), new StringWriter()),
+            new Workspace(),
+            new Interruption(),
+            false);
+    Completions completions = new Completions(List.of(new ChartCommand(shell)), shell.workspace());
+    assertThat(completions.of(List.of("chart", ""), 1, ""))
+        .extracting(Completions.Proposal::text)
+        .isEqualTo(ChartKind.names());
+    assertThat(completions.of(List.of("chart", "fan", ""), 2, ""))
+        .extracting(Completions.Proposal::text)
+        .contains("starter");
+  }
+
+  @Test
+  void thePictureOfTheReadmeIsWhatTheCommandDraws() throws Exception {
+    String picture = drawn(Screen.NONE, List.of("cumulative-net", "ft-content-platform"));
+    assertThat(Path.of("../README.md")).content().contains("```\n" + picture + "```\n");
+  }
+
   private Path hostile() throws IOException {
     return Files.writeString(
         folder.resolve("hostile.yaml"),
