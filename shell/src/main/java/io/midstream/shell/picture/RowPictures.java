@@ -57,7 +57,8 @@ final class RowPictures {
             new RowSheet.Room(
                 RowSheet.widest(ends.stream().map(TornadoEnds::leftText).toList(), style) + 1,
                 RowSheet.widest(ends.stream().map(TornadoEnds::rightText).toList(), style) + 1,
-                1),
+                1,
+                true),
             style);
     RowSheet.Scale scale =
         sheet.amounts(DoubleStream.concat(values, DoubleStream.of(chart.base())), chart.unit());
@@ -117,7 +118,7 @@ final class RowPictures {
             new Heading(message, chart.title()),
             new Key(style),
             labels,
-            new RowSheet.Room(0, RowSheet.widest(texts, style) + 1, 0),
+            new RowSheet.Room(0, RowSheet.widest(texts, style) + 1, 0, true),
             style);
     RowSheet.Scale scale =
         sheet.amounts(
@@ -160,7 +161,7 @@ final class RowPictures {
             new Heading(message, chart.title()),
             key,
             chart.bars().stream().map(StackedBars.Bar::label).toList(),
-            new RowSheet.Room(0, RowSheet.widest(totals, style) + 1, 0),
+            new RowSheet.Room(0, RowSheet.widest(totals, style) + 1, 0, true),
             style);
     ToDoubleFunction<StackedBars.Bar> gains =
         b -> b.values().stream().mapToDouble(v -> Math.max(v, 0)).sum();
@@ -204,7 +205,7 @@ final class RowPictures {
             new Heading(message, chart.title()),
             key,
             chart.rows().stream().limit(shown).map(Gantt.Row::label).toList(),
-            new RowSheet.Room(0, 0, 0),
+            new RowSheet.Room(0, 0, 0, false),
             style);
     RowSheet.Scale scale = sheet.months(chart.time());
     for (int row = 0; row < shown; row++) {

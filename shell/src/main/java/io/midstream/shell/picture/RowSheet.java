@@ -24,8 +24,9 @@ final class RowSheet {
    * @param left columns between the labels and the area
    * @param right columns to the right of the area
    * @param above rows above the area
+   * @param apart whether rows stand apart, where there are few
    */
-  record Room(int left, int right, int above) {}
+  record Room(int left, int right, int above, boolean apart) {}
 
   /** The columns that a bar takes, the second not included. */
   record Drawn(int from, int until) {}
@@ -47,7 +48,7 @@ final class RowSheet {
 
   RowSheet(Heading heading, Key key, List<String> labels, Room room, Style style) {
     this.style = style;
-    this.apart = labels.size() <= MOST_APART && room.right() > 0 ? 2 : 1;
+    this.apart = room.apart() && labels.size() <= MOST_APART ? 2 : 1;
     int rest = style.width() - room.left() - room.right() - LEAST_COLUMNS - 1;
     int most = Math.max(LEAST_LABEL, Math.min(rest, (int) (style.width() * LABEL_SHARE)));
     String ellipsis = style.either("…", "...");
