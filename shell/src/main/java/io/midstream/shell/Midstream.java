@@ -5,7 +5,6 @@ import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,7 +21,8 @@ public final class Midstream {
   }
 
   private static ExitCode run(String[] words) {
-    Output output = new Output(writer(FileDescriptor.out), writer(FileDescriptor.err));
+    Output output =
+        new Output(writer(FileDescriptor.out), writer(FileDescriptor.err), Screen.ofTheSystem());
     // The launcher asks the system: Java cannot tell where standard error leads.
     ShellContext shell =
         new ShellContext(
@@ -52,8 +52,8 @@ public final class Midstream {
     };
   }
 
-  private static PrintWriter writer(FileDescriptor descriptor) {
-    Writer utf8 = new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8);
-    return new PrintWriter(new PlainWriter(new BufferedWriter(utf8)), false);
+  private static Writer writer(FileDescriptor descriptor) {
+    return new BufferedWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
   }
 }

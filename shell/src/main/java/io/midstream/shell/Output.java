@@ -1,11 +1,58 @@
 package io.midstream.shell;
 
+import io.midstream.shell.picture.Picture;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 
 /**
- * Where a command writes.
+ * Where a command writes: results to {@link #out}, everything else to {@link #err}.
  *
- * @param out results
- * @param err everything else: errors, warnings, progress
+ * <p>Both replace control characters, for what they are given may come from a document. Only a
+ * {@link Picture}, which has no escape sequences but its own, goes past that.
  */
-public record Output(PrintWriter out, PrintWriter err) {}
+public final class Output {
+  private final Writer raw;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Screen screen;
+
+  /** An output that leads to no terminal. */
+  public Output(Writer out, Writer err) {
+    this(out, err, Screen.NONE);
+  }
+
+  /** An output; the screen is what its results go to. */
+  public Output(Writer out, Writer err, Screen screen) {
+    this.raw = out;
+    this.out = new PrintWriter(new PlainWriter(out), false);
+    this.err = new PrintWriter(new PlainWriter(err), false);
+    this.screen = screen;
+  }
+
+  /** Takes results. */
+  public PrintWriter out() {
+    return out;
+  }
+
+  /** Takes errors, warnings, progress. */
+  public PrintWriter err() {
+    return err;
+  }
+
+  /** What the results go to. */
+  public Screen screen() {
+    return screen;
+  }
+
+  /** Prints a picture among the results, with its colours. */
+  public void show(Picture picture) {
+    out.flush();
+    try {
+      raw.write(picture.text());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

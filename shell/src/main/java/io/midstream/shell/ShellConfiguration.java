@@ -1,6 +1,7 @@
 package io.midstream.shell;
 
 import io.midstream.shell.command.BenchmarkCommand;
+import io.midstream.shell.command.ChartCommand;
 import io.midstream.shell.command.CheckCommand;
 import io.midstream.shell.command.CompareCommand;
 import io.midstream.shell.command.DiffCommand;
@@ -48,6 +49,7 @@ class ShellConfiguration {
     List<ShellCommand> commands = new ArrayList<>();
     commands.add(new ReportCommand(shell));
     commands.add(new RunCommand(shell));
+    commands.add(new ChartCommand(shell));
     commands.add(new ExplainCommand(shell));
     commands.add(new SimulateCommand(shell));
     commands.add(new MergeCommand(shell));

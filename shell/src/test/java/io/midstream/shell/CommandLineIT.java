@@ -154,6 +154,31 @@ class CommandLineIT {
         Arguments.of("no-month", List.of("explain", "starter", "--curve", "old")),
         Arguments.of(
             "month-outside", List.of("explain", "starter", "--curve", "old", "--month", "2040-01")),
+        Arguments.of("help-chart", List.of("help", "chart")),
+        Arguments.of("chart-names", List.of("chart")),
+        Arguments.of("chart", List.of("chart", "cumulative-net", "ft-content-platform")),
+        Arguments.of(
+            "chart-changed",
+            List.of(
+                "chart",
+                "monthly-bill",
+                "ft-content-platform",
+                "--variant",
+                "ecs",
+                "--set",
+                "plan.parallel=6",
+                "--width",
+                "100",
+                "--ascii")),
+        Arguments.of(
+            "chart-simulated",
+            List.of("chart", "s-curve", "starter", "--trials", "2000", "--seed", "7")),
+        Arguments.of("chart-unknown", List.of("chart", "tornadoo", "starter")),
+        Arguments.of("chart-turned-round", List.of("chart", "starter", "tornado")),
+        Arguments.of("chart-no-scenario", List.of("chart", "tornado")),
+        Arguments.of("chart-too-narrow", List.of("chart", "waves", "starter", "--width", "39")),
+        Arguments.of(
+            "chart-wrong-file", List.of("chart", "waves", "starter", "--out", "waves.pdf")),
         Arguments.of("help-simulate", List.of("help", "simulate")),
         Arguments.of("help-merge", List.of("help", "merge")),
         Arguments.of("help-sensitivity", List.of("help", "sensitivity")),
@@ -382,6 +407,28 @@ class CommandLineIT {
     assertThat(folder.resolve("grid.svg")).content().startsWith("<svg").contains("plan.parallel");
     assertThat(run("grid", "starter", "plan.parallel", "plan.slip", "--out", "grid.gif").exit())
         .isEqualTo(2);
+  }
+
+  @Test
+  void aChartIsAlsoAFile() throws Exception {
+    Result result = run("chart", "s-curve", "starter", "--trials", "500", "--out", "a/s-curve.svg");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).isEqualTo("a/s-curve.svg\n");
+    assertThat(folder.resolve("a/s-curve.svg"))
+        .content()
+        .startsWith("<svg")
+        .contains("Net present value: how likely it is to be no more than this");
+    run("chart", "waves", "starter", "--out", "waves.png");
+    assertThat(Files.readAllBytes(folder.resolve("waves.png"))).startsWith(0x89, 'P', 'N', 'G');
+  }
+
+  @Test
+  void aChartOfTheOpenScenarioShowsItsChanges() throws Exception {
+    Result result = run("open starter\nchart waves\nset plan.waves 3\nchart waves\n", List.of());
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .contains("our platform: 40 services in 5 waves")
+        .contains("our platform: 40 services in 3 waves");
   }
 
   @Test

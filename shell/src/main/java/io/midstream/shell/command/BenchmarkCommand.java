@@ -99,7 +99,7 @@ public final class BenchmarkCommand extends ShellCommand {
     if (call.option("peers").isPresent()) {
       peers(Path.of(call.option("peers").get()), trials, repeats, threads, table);
     }
-    output().out().print(table.text());
+    print(table);
   }
 
   private static void ours(

@@ -106,7 +106,7 @@ public final class CheckCommand extends ShellCommand {
                   : shown.error(requirement.measure(), c.halfWidth().getAsDouble());
       table.row(c.requirement(), value, error, c.holds() ? "yes" : "NO");
     }
-    output().out().print(table.text());
+    print(table);
   }
 
   /** The figures that requirements ask for. */

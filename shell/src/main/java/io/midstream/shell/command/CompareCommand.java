@@ -140,7 +140,7 @@ public final class CompareCommand extends ShellCommand {
           Shown.probability(d.secondBetter()));
     }
     output().out().println();
-    output().out().print(table.text());
+    print(table);
     output()
         .out()
         .println(
@@ -194,6 +194,6 @@ public final class CompareCommand extends ShellCommand {
     }
     table.row("together", shown.difference(Measure.NPV, bridge.to() - bridge.from()));
     output().out().println();
-    output().out().print(table.text());
+    print(table);
   }
 }

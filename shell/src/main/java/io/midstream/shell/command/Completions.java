@@ -102,6 +102,10 @@ public final class Completions {
   private List<Proposal> values(String placeholder, List<String> words, String word) {
     return switch (placeholder) {
       case "SCENARIO", "NAME" -> scenarios(word);
+      case "CHART" ->
+          Arrays.stream(ChartKind.values())
+              .map(c -> Proposal.of(c.documentName(), c.shows()))
+              .toList();
       case "FILE", "FOLDER", "PART" -> files(word, "");
       case "COMMAND" ->
           commands.stream().map(c -> Proposal.of(c.getName(), c.getDescription())).toList();

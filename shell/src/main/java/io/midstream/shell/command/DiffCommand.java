@@ -111,7 +111,11 @@ public final class DiffCommand extends ShellCommand {
           Shown.label(measure), was.figure(measure, old), is.figure(measure, now), difference);
     }
     output().out().println();
-    output().out().print(any ? table.text() : "  No measure of the base case differs.\n");
+    if (any) {
+      print(table);
+    } else {
+      output().out().println("  No measure of the base case differs.");
+    }
   }
 
   private static boolean same(OptionalDouble a, OptionalDouble b) {

@@ -86,7 +86,7 @@ public final class GridCommand extends ShellCommand {
       output()
           .out()
           .println("down: " + rows.input().path() + "; across: " + columns.input().path() + "\n");
-      output().out().print(table(grid, shown));
+      print(table(grid, shown));
     }
     if (out.isPresent()) {
       HeatMap map = GridFigure.of(grid, scenario);
@@ -110,7 +110,7 @@ public final class GridCommand extends ShellCommand {
     throw Amounts.wrong("out", name, "a file that ends in .svg or .png");
   }
 
-  private static String table(TwoWayGrid grid, Shown shown) {
+  private static TextTable table(TwoWayGrid grid, Shown shown) {
     List<String> headings = new ArrayList<>(List.of(""));
     for (double value : grid.columns().values()) {
       headings.add(shown.figure(grid.columns().input().unit(), value));
@@ -124,7 +124,7 @@ public final class GridCommand extends ShellCommand {
       }
       table.row(cells.toArray(new String[0]));
     }
-    return table.text();
+    return table;
   }
 
   private static Axis axis(Scenario scenario, String word, int steps) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -64,8 +65,10 @@ public final class MergeCommand extends ShellCommand {
     }
     SimulationPart first = parts.get(0);
     complete(parts, first.of());
-    byte[] result = SimulateCommand.print(merged(read, first, parts), read.digest(), format);
     Optional<Path> out = call.option("out").map(Path::of);
+    OptionalInt foldsAt = out.isPresent() ? OptionalInt.empty() : output().screen().foldsAt();
+    byte[] result =
+        SimulateCommand.print(merged(read, first, parts), read.digest(), format, foldsAt);
     if (out.isPresent()) {
       WholeFile.write(out.get(), result);
       output().out().println(out.get());

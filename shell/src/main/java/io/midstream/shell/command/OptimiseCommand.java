@@ -208,7 +208,7 @@ public final class OptimiseCommand extends ShellCommand {
                 + (problem.maximise() ? "largest " : "smallest ")
                 + objective.label()
                 + "\n");
-    output().out().print(table.text());
+    print(table);
     output().out().println();
     output()
         .out()

@@ -138,7 +138,7 @@ public final class SensitivityCommand extends ShellCommand {
           Double.isInfinite(bar.swing()) ? "decides" : shown.figure(measure, bar.swing()));
     }
     output().out().println();
-    output().out().print(table.text());
+    print(table);
     output().out().println("  The base case: " + shown.figure(measure, tornado.base()) + ".");
   }
 
@@ -151,7 +151,7 @@ public final class SensitivityCommand extends ShellCommand {
           number("%.3f", 1.96 * c.rho().standardError()));
     }
     output().out().println();
-    output().out().print(table.text());
+    print(table);
     output()
         .out()
         .println(
@@ -179,7 +179,7 @@ public final class SensitivityCommand extends ShellCommand {
           share(index.total().low()) + " to " + share(index.total().high()));
     }
     output().out().println();
-    output().out().print(table.text());
+    print(table);
   }
 
   private static String share(double value) {
@@ -199,7 +199,7 @@ public final class SensitivityCommand extends ShellCommand {
           shown.figure(Measure.NPV, 1.96 * driver.value().standardError()));
     }
     output().out().println();
-    output().out().print(table.text());
+    print(table);
   }
 
   private static String number(String format, double value) {

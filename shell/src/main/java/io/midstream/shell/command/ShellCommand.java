@@ -145,6 +145,11 @@ public abstract class ShellCommand extends AbstractCommand {
     return shell.interruption();
   }
 
+  /** Prints a table, folded where it goes to a terminal that is narrower. */
+  void print(TextTable table) {
+    output().out().print(table.text(output().screen().foldsAt()));
+  }
+
   /** Tells what is no result, on standard error. */
   void note(Call call, String text) {
     if (!call.flag("quiet")) {

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -100,7 +101,8 @@ public final class SimulateCommand extends ShellCommand {
       throw CommandFailure.wrongUse("a part is for merging: say with --out where to keep it.");
     }
     SimulationState state = simulate(call, read, settings);
-    byte[] result = result(state, read, settings, format);
+    OptionalInt foldsAt = out.isPresent() ? OptionalInt.empty() : output().screen().foldsAt();
+    byte[] result = result(state, read, settings, format, foldsAt);
     if (out.isPresent()) {
       WholeFile.write(out.get(), result);
       output().out().println(out.get());
@@ -134,7 +136,11 @@ public final class SimulateCommand extends ShellCommand {
   }
 
   private static byte[] result(
-      SimulationState state, ReadScenario read, Settings settings, String format) {
+      SimulationState state,
+      ReadScenario read,
+      Settings settings,
+      String format,
+      OptionalInt foldsAt) {
     if (settings.part().of() > 1) {
       return new SimulationPart(
               SimulationPart.FORMAT,
@@ -149,12 +155,12 @@ public final class SimulateCommand extends ShellCommand {
               state.kept())
           .bytes();
     }
-    return print(state, read.digest(), format);
+    return print(state, read.digest(), format, foldsAt);
   }
 
-  static byte[] print(SimulationState state, String digest, String format) {
+  static byte[] print(SimulationState state, String digest, String format, OptionalInt foldsAt) {
     if (format.equals("table")) {
-      return SimulationText.of(state.result()).getBytes(StandardCharsets.UTF_8);
+      return SimulationText.of(state.result(), foldsAt).getBytes(StandardCharsets.UTF_8);
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     SimulationJson.write(state.result(), Version.current(), digest, out);

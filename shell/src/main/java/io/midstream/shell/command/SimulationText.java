@@ -5,27 +5,32 @@ import io.midstream.engine.simulation.Distribution;
 import io.midstream.engine.simulation.Estimate;
 import io.midstream.engine.simulation.SimulationResult;
 import io.midstream.reports.text.Figures;
+import io.midstream.shell.picture.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** What a simulation found, for the terminal. */
 final class SimulationText {
   private static final double HALF_WIDTH_95 = 1.96;
 
   private final SimulationResult result;
+  private final OptionalInt foldsAt;
   private final Shown shown;
   private final StringBuilder text = new StringBuilder();
 
-  private SimulationText(SimulationResult result) {
+  private SimulationText(SimulationResult result, OptionalInt foldsAt) {
     this.result = result;
+    this.foldsAt = foldsAt;
     this.shown = new Shown(result.scenario());
   }
 
-  static String of(SimulationResult result) {
-    return new SimulationText(result).text();
+  /** The text, folded where it goes to a terminal of so many columns. */
+  static String of(SimulationResult result, OptionalInt foldsAt) {
+    return new SimulationText(result, foldsAt).text();
   }
 
   private String text() {
@@ -51,7 +56,12 @@ final class SimulationText {
   }
 
   private void line(String format, Object... values) {
-    text.append(Terminal.plain(String.format(Locale.ROOT, format, values))).append('\n');
+    String line = Terminal.plain(String.format(Locale.ROOT, format, values));
+    List<String> folded =
+        foldsAt.isPresent() && !line.isBlank()
+            ? DisplayWidth.wrap(line, foldsAt.getAsInt())
+            : List.of(line);
+    folded.forEach(part -> text.append(part).append('\n'));
   }
 
   private String table() {
@@ -83,7 +93,7 @@ final class SimulationText {
       }
       table.row(cells.toArray(new String[0]));
     }
-    return table.text();
+    return table.text(foldsAt);
   }
 
   private static boolean certain(Distribution d) {
@@ -98,7 +108,8 @@ final class SimulationText {
       }
     }
     if (!same.isEmpty()) {
-      line("The same in every trial: %s.%n", String.join(" · ", same));
+      line("The same in every trial: %s.", String.join(" · ", same));
+      text.append('\n');
     }
   }
 
@@ -116,8 +127,8 @@ final class SimulationText {
     }
     if (!parts.isEmpty()) {
       line(
-          "Never, or without a value, in this share of the trials: %s.%n",
-          String.join(" · ", parts));
+          "Never, or without a value, in this share of the trials: %s.", String.join(" · ", parts));
+      text.append('\n');
     }
   }
 

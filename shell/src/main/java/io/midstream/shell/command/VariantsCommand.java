@@ -48,7 +48,7 @@ public final class VariantsCommand extends ShellCommand {
     for (String name : session.variants()) {
       row(table, name, session.choose(name).read().scenario(), used.equals(Optional.of(name)));
     }
-    output().out().print(table.text());
+    print(table);
   }
 
   private static boolean open(String word) {

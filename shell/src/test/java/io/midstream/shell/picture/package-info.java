@@ -1,0 +1,4 @@
+@NullMarked
+package io.midstream.shell.picture;
+
+import org.jspecify.annotations.NullMarked;
