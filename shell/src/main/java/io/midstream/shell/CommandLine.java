@@ -18,8 +18,12 @@ final class CommandLine {
       return List.of();
     }
     try {
-      return new DefaultParser()
-          .parse(line, line.length()).words().stream().filter(w -> !w.isEmpty()).toList();
+      List<String> words =
+          new DefaultParser()
+              .parse(line, line.length()).words().stream().filter(w -> !w.isEmpty()).toList();
+      // Calls are copied from the help or a terminal, program name and all.
+      boolean named = words.size() > 1 && words.get(0).matches("(\\./)?midstream");
+      return named ? words.subList(1, words.size()) : words;
     } catch (EOFError e) {
       throw CommandFailure.wrongUse("a quote has no end.");
     }

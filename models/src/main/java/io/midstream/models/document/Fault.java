@@ -25,8 +25,11 @@ public record Fault(
 
   /** One line: {@code plan.yaml:12:15: today[EC2].retires: found 'last-one'; allowed: …}. */
   public String render() {
-    StringBuilder line = new StringBuilder(location.toString()).append(": ");
-    if (!path.isEmpty()) {
+    // A setting of the command line names its path, and has one word more often than not.
+    boolean setting = location.source().equals(Setting.SOURCE + path) && location.column() <= 1;
+    StringBuilder line = new StringBuilder(setting ? location.source() : location.toString());
+    line.append(": ");
+    if (!path.isEmpty() && !setting) {
       line.append(path).append(": ");
     }
     line.append(message);

@@ -21,6 +21,9 @@ public final class Setting {
     this.valueText = valueText;
   }
 
+  /** What faults name as their source, before the path. */
+  static final String SOURCE = "--set ";
+
   /**
    * Reads a setting.
    *
@@ -42,7 +45,7 @@ public final class Setting {
    * @throws DocumentException if the path or the value is malformed
    */
   public static Setting of(String path, String value) throws DocumentException {
-    String source = "--set " + path;
+    String source = SOURCE + path;
     try {
       return new Setting(DocumentPath.parse(path), DocumentParser.parse(source, value), value);
     } catch (IllegalArgumentException e) {
@@ -98,7 +101,7 @@ public final class Setting {
     }
     String json = CanonicalJson.of(changed);
     DocumentPath whole = path.first(list).under(prefix);
-    return new Setting(whole, DocumentParser.parse("--set " + path(), json), json);
+    return new Setting(whole, DocumentParser.parse(SOURCE + path(), json), json);
   }
 
   private static Node step(Node node, String key) {
