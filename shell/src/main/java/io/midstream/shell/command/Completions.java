@@ -11,6 +11,7 @@ import io.midstream.models.document.WrittenValue;
 import io.midstream.models.library.ScenarioLibrary;
 import io.midstream.models.library.ScenarioSource;
 import io.midstream.models.scenario.ScenarioDocument;
+import io.midstream.shell.glossary.Glossary;
 import io.midstream.shell.session.OpenScenario;
 import io.midstream.shell.session.Workspace;
 import java.io.IOException;
@@ -109,6 +110,8 @@ public final class Completions {
       case "FILE", "FOLDER", "PART" -> files(word, "");
       case "COMMAND" ->
           commands.stream().map(c -> Proposal.of(c.getName(), c.getDescription())).toList();
+      case "TERM" ->
+          Glossary.load().terms().stream().map(t -> Proposal.of(t.name(), t.subject())).toList();
       case "VARIANT", "VARIANTS" -> listed(word, variants(words));
       case "MEASURE", "MEASURES" -> listed(word, measures());
       case "PATH", "PATHS", "PATH=VALUE", "A", "B" -> listed(word, paths(words));

@@ -1,0 +1,4 @@
+@NullMarked
+package io.midstream.shell.glossary;
+
+import org.jspecify.annotations.NullMarked;
