@@ -45,7 +45,8 @@ final class Dispatcher {
     shell.interruption().begin();
     try {
       CommandContext context =
-          new CommandContext(parser.parse(words), registry, output.out(), new InputReader() {});
+          new CommandContext(
+              parser.parse(normalised(words)), registry, output.out(), new InputReader() {});
       int status = executor.execute(context).code();
       code = status == 0 ? ExitCode.DONE : ExitCode.INTERNAL;
     } catch (CommandExecutionException e) {
@@ -58,6 +59,15 @@ final class Dispatcher {
     output.out().flush();
     output.err().flush();
     return code;
+  }
+
+  /** {@code --help} and {@code --version} are commands to most people. */
+  private static List<String> normalised(List<String> words) {
+    return switch (words.get(0)) {
+      case "--help", "-h" -> List.of("help");
+      case "--version", "-V" -> List.of("version");
+      default -> words;
+    };
   }
 
   /**

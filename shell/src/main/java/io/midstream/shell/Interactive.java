@@ -1,5 +1,6 @@
 package io.midstream.shell;
 
+import io.midstream.shell.picture.Palette;
 import io.midstream.shell.session.Journal;
 import io.midstream.shell.session.OpenScenario;
 import io.midstream.shell.session.StateFolder;
@@ -23,6 +24,18 @@ import org.springframework.shell.core.command.CommandRegistry;
 final class Interactive {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+  /** What the completion would be coloured with. */
+  private static final List<String> COMPLETION_COLOURS =
+      List.of(
+          LineReader.COMPLETION_STYLE_STARTING,
+          LineReader.COMPLETION_STYLE_DESCRIPTION,
+          LineReader.COMPLETION_STYLE_GROUP,
+          LineReader.COMPLETION_STYLE_BACKGROUND,
+          LineReader.COMPLETION_STYLE_LIST_STARTING,
+          LineReader.COMPLETION_STYLE_LIST_DESCRIPTION,
+          LineReader.COMPLETION_STYLE_LIST_GROUP,
+          LineReader.COMPLETION_STYLE_LIST_BACKGROUND);
 
   private final Dispatcher dispatcher;
   private final CommandRegistry registry;
@@ -51,8 +64,12 @@ final class Interactive {
 
   private ExitCode fromTerminal(Terminal terminal) throws IOException {
     Path state = StateFolder.of(System.getenv(), System.getProperty("user.home"));
+    LineReaderBuilder builder = LineReaderBuilder.builder();
+    if (shell.output().screen().style().palette() == Palette.NONE) {
+      COMPLETION_COLOURS.forEach(name -> builder.variable(name, "fg:default"));
+    }
     LineReader reader =
-        LineReaderBuilder.builder()
+        builder
             .terminal(terminal)
             .completer(new ShellCompleter(registry, shell.workspace()))
             .variable(LineReader.HISTORY_FILE, state.resolve("history"))

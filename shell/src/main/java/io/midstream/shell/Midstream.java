@@ -36,20 +36,11 @@ public final class Midstream {
       context.refresh();
       Dispatcher dispatcher = context.getBean(Dispatcher.class);
       if (words.length > 0) {
-        return dispatcher.run(normalised(words));
+        return dispatcher.run(List.of(words));
       }
       CommandRegistry registry = context.getBean(CommandRegistry.class);
       return new Interactive(dispatcher, registry, shell).run();
     }
-  }
-
-  /** {@code --help} and {@code --version} are commands to most people. */
-  private static List<String> normalised(String[] words) {
-    return switch (words[0]) {
-      case "--help", "-h" -> List.of("help");
-      case "--version", "-V" -> List.of("version");
-      default -> List.of(words);
-    };
   }
 
   private static Writer writer(FileDescriptor descriptor) {

@@ -9,12 +9,14 @@ import java.io.Writer;
 /**
  * Where a command writes: results to {@link #out}, everything else to {@link #err}.
  *
- * <p>Both replace control characters, for what they are given may come from a document. Only a
- * {@link Picture}, which has no escape sequences but its own, goes past that.
+ * <p>On a terminal, both break long lines between words; {@link #verbatim} does not. All replace
+ * control characters, for what they are given may come from a document. Only a {@link Picture},
+ * which has no escape sequences but its own, goes past that.
  */
 public final class Output {
   private final Writer raw;
   private final PrintWriter out;
+  private final PrintWriter verbatim;
   private final PrintWriter err;
   private final Screen screen;
 
@@ -26,14 +28,22 @@ public final class Output {
   /** An output; the screen is what its results go to. */
   public Output(Writer out, Writer err, Screen screen) {
     this.raw = out;
-    this.out = new PrintWriter(new PlainWriter(out), false);
-    this.err = new PrintWriter(new PlainWriter(err), false);
+    Writer plain = new PlainWriter(out);
+    this.out = new PrintWriter(new FoldingWriter(plain, screen::foldsAt), false);
+    this.verbatim = new PrintWriter(plain, false);
+    this.err = new PrintWriter(new FoldingWriter(new PlainWriter(err), screen::foldsAt), false);
     this.screen = screen;
   }
 
   /** Takes results. */
   public PrintWriter out() {
     return out;
+  }
+
+  /** Takes results whose lines must stay as they are: documents, JSON. */
+  public PrintWriter verbatim() {
+    out.flush();
+    return verbatim;
   }
 
   /** Takes errors, warnings, progress. */

@@ -6,6 +6,7 @@ import io.midstream.shell.command.CheckCommand;
 import io.midstream.shell.command.CompareCommand;
 import io.midstream.shell.command.DiffCommand;
 import io.midstream.shell.command.ExplainCommand;
+import io.midstream.shell.command.GlossaryCommand;
 import io.midstream.shell.command.GoalSeekCommand;
 import io.midstream.shell.command.GridCommand;
 import io.midstream.shell.command.HelpCommand;
@@ -75,6 +76,7 @@ class ShellConfiguration {
     commands.add(new SaveCommand(shell));
     commands.add(new RestoreCommand(shell));
     commands.add(new ScriptCommand(shell, line -> dispatcher.getObject().runLine(line)));
+    commands.add(new GlossaryCommand(shell));
     commands.add(new BenchmarkCommand(shell));
     commands.add(new HelpCommand(shell, () -> List.copyOf(commands)));
     commands.add(new VersionCommand(shell));

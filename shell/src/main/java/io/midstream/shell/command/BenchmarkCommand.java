@@ -59,7 +59,9 @@ public final class BenchmarkCommand extends ShellCommand {
                 + " the runs, when the JVM has compiled what it will, and the fastest."
                 + " With --peers, hand-written programs for one fixed model run beside it on the"
                 + " same machine.",
-            List.of("benchmark ft-content-platform --trials 100k --repeats 3")),
+            List.of(
+                "benchmark ft-content-platform --trials 100k --repeats 3",
+                "benchmark --trials 100k --repeats 5 --threads 1")),
         shell);
   }
 

@@ -50,7 +50,7 @@ public final class CheckCommand extends ShellCommand {
                 + " a percentile, 'P80(breakEven) < 48'; a mean, 'mean(npv) >= 500k'; a"
                 + " probability, 'P(npv > 0) >= 90%'. What never happens is later than any month.",
             List.of(
-                "check ft-content-platform --require \"npv > 0\" --require \"P80(breakEven) < 60\"",
+                "check ft-content-platform --require \"npv > 0\" --require \"P80(breakEven) < 66\"",
                 "check starter --require \"P(npv > 0) >= 90%\"")),
         shell);
   }
@@ -74,7 +74,7 @@ public final class CheckCommand extends ShellCommand {
     if (json) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       CheckJson.write(checked, scenario, Version.current(), out);
-      output().out().print(out.toString(StandardCharsets.UTF_8));
+      output().verbatim().print(out.toString(StandardCharsets.UTF_8));
     } else {
       print(requirements, checked, scenario);
     }

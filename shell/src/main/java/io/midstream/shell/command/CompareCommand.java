@@ -46,7 +46,7 @@ public final class CompareCommand extends ShellCommand {
                 + " bridge: which lines and which inputs make the difference of the net present"
                 + " value. The steps of a bridge add up to it.",
             List.of(
-                "compare ft-content-platform --variants ecs,vm",
+                "compare ft-content-platform --variants ecs,heroku",
                 "compare ft-content-platform starter --measures npv,breakEven")),
         shell);
   }
@@ -86,7 +86,7 @@ public final class CompareCommand extends ShellCommand {
     }
     if (json) {
       output()
-          .out()
+          .verbatim()
           .print(AnalysisJson.comparison(head(read), comparisons, SimulateCommand.measures(call)));
     }
   }

@@ -52,10 +52,12 @@ public final class GoalSeekCommand extends ShellCommand {
                 FORMAT,
                 VARIANT,
                 SET),
-            "Looks through the range of the input and prints the value that reaches the target, or"
-                + " all of them if there are several. If none does, it prints what the measure is at"
+            "How long may parallel running last before migrating no longer pays? How big must the"
+                + " saving be? Looks through the range of the input and prints the value at which the"
+                + " measure reaches the target, or all of them if there are several. If none does, it prints what the measure is at"
                 + " both ends of the range and ends with exit code 1.",
             List.of(
+                "goal-seek ft-content-platform --measure npv --target 0 --vary plan.parallel",
                 "goal-seek ft-content-platform --measure breakEvenFromCutover --target 36 --vary"
                     + " target.reduction",
                 "goal-seek ft-content-platform --measure npv --target 0 --vary plan.parallel=0..24"
@@ -96,7 +98,7 @@ public final class GoalSeekCommand extends ShellCommand {
     }
     if (json) {
       output()
-          .out()
+          .verbatim()
           .print(AnalysisJson.goalSeek(head(read), measure, name(at), target, path, answer));
       if (answer instanceof GoalAnswer.NotBracketed) {
         throw new CommandFailure(ExitCode.CHECK_FAILED, "no value reaches the target.");

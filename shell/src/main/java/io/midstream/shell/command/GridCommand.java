@@ -80,7 +80,7 @@ public final class GridCommand extends ShellCommand {
     TwoWayGrid grid = TwoWayGrid.of(scenario, measure, rows, columns);
     Shown shown = new Shown(scenario);
     if (json) {
-      output().out().print(AnalysisJson.grid(head(read), grid));
+      output().verbatim().print(AnalysisJson.grid(head(read), grid));
     } else {
       output().out().println(scenario.name() + ": " + Shown.label(measure));
       output()

@@ -1,5 +1,6 @@
 package io.midstream.shell.command;
 
+import io.midstream.models.document.NearestSpelling;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ShellContext;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class HelpCommand extends ShellCommand {
             1,
             List.of(),
             "Without a command, lists all of them.",
-            List.of("help report")),
+            List.of("help report", "help goal-seek")),
         shell);
     this.commands = commands;
   }
@@ -47,7 +48,14 @@ public final class HelpCommand extends ShellCommand {
                 command.orElseThrow(
                     () ->
                         CommandFailure.wrongUse(
-                            "there is no command '" + name + "'; 'midstream help' lists them."))));
+                            "there is no command '%s'%s"
+                                .formatted(
+                                    name,
+                                    NearestSpelling.of(
+                                            name,
+                                            commands.get().stream().map(c -> c.getName()).toList())
+                                        .map(n -> " — did you mean '" + n + "'?")
+                                        .orElse("; 'help' lists them."))))));
   }
 
   private static String padded(String name, int width) {

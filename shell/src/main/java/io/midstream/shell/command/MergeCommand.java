@@ -73,7 +73,7 @@ public final class MergeCommand extends ShellCommand {
       WholeFile.write(out.get(), result);
       output().out().println(out.get());
     } else {
-      output().out().print(new String(result, StandardCharsets.UTF_8));
+      output().verbatim().print(new String(result, StandardCharsets.UTF_8));
     }
   }
 

@@ -26,7 +26,7 @@ public final class NewCommand extends ShellCommand {
                     "from", "SCENARIO", "copy this one; the commented starter if left out")),
             "Writes a scenario to change and run. The starter explains every section in comments."
                 + " A file that is there is left alone.",
-            List.of("new my-platform.yaml", "new my-platform.yaml --from nav")),
+            List.of("new my-platform.yaml", "new our-move.yaml --from nav")),
         shell);
   }
 

@@ -108,7 +108,7 @@ public final class OptimiseCommand extends ShellCommand {
       throw CommandFailure.wrongUse(e.getMessage() + ".");
     }
     if (json) {
-      output().out().print(AnalysisJson.optimum(head(read), optimum));
+      output().verbatim().print(AnalysisJson.optimum(head(read), optimum));
     } else {
       print(optimum, start, scenario);
     }

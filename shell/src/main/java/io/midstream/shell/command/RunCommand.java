@@ -64,7 +64,7 @@ public final class RunCommand extends ShellCommand {
             if (folder.isPresent()) {
               save(session, scenario, folder.get(), format, result, written);
             } else {
-              output().out().print(new String(result, StandardCharsets.UTF_8));
+              output().verbatim().print(new String(result, StandardCharsets.UTF_8));
             }
           });
     } finally {

@@ -50,7 +50,7 @@ public final class SchemaCommand extends ShellCommand {
       WholeFile.write(file.get(), schema.getBytes(StandardCharsets.UTF_8));
       output().out().println(file.get() + " written.");
     } else {
-      output().out().print(schema);
+      output().verbatim().print(schema);
     }
   }
 

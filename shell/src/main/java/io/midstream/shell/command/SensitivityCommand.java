@@ -72,7 +72,7 @@ public final class SensitivityCommand extends ShellCommand {
     ReadScenario read = Session.open(call.arguments().get(0), call).read();
     Scenario scenario = read.scenario();
     if (json) {
-      output().out().print(json(call, read, measure, analyses, trials, seed));
+      output().verbatim().print(json(call, read, measure, analyses, trials, seed));
       return;
     }
     if (Driver.of(scenario).isEmpty()) {

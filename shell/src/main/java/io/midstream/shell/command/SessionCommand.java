@@ -2,6 +2,7 @@ package io.midstream.shell.command;
 
 import io.midstream.engine.Projection;
 import io.midstream.models.document.DocumentException;
+import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ShellContext;
 import io.midstream.shell.session.OpenScenario;
 import java.io.IOException;
@@ -21,6 +22,18 @@ abstract class SessionCommand extends ShellCommand {
   @Override
   public final boolean inSession() {
     return true;
+  }
+
+  /** How many changes a call is about: one, if it does not say. */
+  static int times(Call call) {
+    if (call.arguments().isEmpty()) {
+      return 1;
+    }
+    String word = call.arguments().get(0);
+    if (!word.matches("[1-9]\\d{0,5}")) {
+      throw CommandFailure.wrongUse("'%s' is no number of changes, such as 2.".formatted(word));
+    }
+    return Integer.parseInt(word);
   }
 
   /** Goes on with another state of the scenario and says what that did to its figures. */

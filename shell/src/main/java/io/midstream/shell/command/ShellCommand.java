@@ -147,7 +147,7 @@ public abstract class ShellCommand extends AbstractCommand {
 
   /** Prints a table, folded where it goes to a terminal that is narrower. */
   void print(TextTable table) {
-    output().out().print(table.text(output().screen().foldsAt()));
+    output().verbatim().print(table.text(output().screen().foldsAt()));
   }
 
   /** Tells what is no result, on standard error. */

@@ -37,6 +37,6 @@ public final class ShowCommand extends ShellCommand {
     for (String setting : call.all("set")) {
       settings.add(Setting.parse(setting));
     }
-    output().out().print(DocumentEditor.edit(source.label(), source.text(), settings));
+    output().verbatim().print(DocumentEditor.edit(source.label(), source.text(), settings));
   }
 }

@@ -13,22 +13,26 @@ public final class UndoCommand extends SessionCommand {
         "undo",
         "Take the last change back",
         new Words(
-            "",
+            "[NUMBER]",
             0,
-            0,
+            1,
             List.of(),
-            "Takes the last change of the open scenario back, and says what that did. Again: the"
-                + " change before it. A save is not taken back; its changes are.",
-            List.of("undo")),
+            "Takes the last change of the open scenario back, or as many as the number says, and"
+                + " says what that did. A save is not taken back; its changes are.",
+            List.of("undo", "undo 2")),
         shell);
   }
 
   @Override
   void run(Call call) throws Exception {
     OpenScenario open = workspace().current();
-    OpenScenario before =
-        open.undo().orElseThrow(() -> CommandFailure.wrongUse("there is no change to take back."));
-    output().out().println("taken back: " + open.lastChange());
+    OpenScenario before = open;
+    for (int i = times(call); i > 0; i--) {
+      OpenScenario now = before;
+      before =
+          now.undo().orElseThrow(() -> CommandFailure.wrongUse("there is no change to take back."));
+      output().out().println("taken back: " + now.lastChange());
+    }
     goOn(call, open, before);
   }
 }

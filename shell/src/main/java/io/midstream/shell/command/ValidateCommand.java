@@ -21,7 +21,7 @@ public final class ValidateCommand extends ShellCommand {
             "Reads each scenario and all its variants and shows every mistake in one reading, with"
                 + " its file, line and column, what is allowed there and the nearest spelling."
                 + " Computes nothing.",
-            List.of("validate starter")),
+            List.of("validate starter", "validate ft-content-platform nav vsco")),
         shell);
   }
 

@@ -10,7 +10,7 @@ public final class VersionCommand extends ShellCommand {
     super(
         "version",
         "Show the version",
-        new Words("", 0, 0, List.of(), "Prints one line.", List.of("version")),
+        new Words("", 0, 0, List.of(), "Prints one line.", List.of("version", "--version")),
         shell);
   }
 

@@ -37,7 +37,7 @@ public final class WatchCommand extends ShellCommand {
             "Edit the file with any editor; at each save a line says what the change did to the net"
                 + " present value, the break-even and the highest rise of the bill. A faulty text"
                 + " is told, and the last sound one stays. Ctrl-C ends it.",
-            List.of("watch my-plan.yaml", "watch my-plan.yaml --times 1")),
+            List.of("watch our-platform.yaml", "watch our-platform.yaml --times 1")),
         shell);
   }
 
