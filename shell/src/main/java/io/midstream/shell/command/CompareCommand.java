@@ -47,7 +47,7 @@ public final class CompareCommand extends ShellCommand {
                 + " value. The steps of a bridge add up to it.",
             List.of(
                 "compare ft-content-platform --variants ecs,heroku",
-                "compare ft-content-platform starter --measures npv,breakEven")),
+                "compare ft-content-platform ft-vm-per-service --measures npv,breakEven")),
         shell);
   }
 
