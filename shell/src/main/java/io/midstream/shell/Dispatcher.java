@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -106,6 +107,14 @@ final class Dispatcher {
     if (failure instanceof NoFontException noFont) {
       output.err().println("midstream: cannot write: " + noFont.getMessage());
       return ExitCode.CANNOT_WRITE;
+    }
+    if (failure instanceof InvalidPathException name) {
+      output
+          .err()
+          .println(
+              "midstream: '%s' cannot be the name of a file: %s."
+                  .formatted(name.getInput(), name.getReason()));
+      return ExitCode.WRONG_USE;
     }
     if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
       return failed(unchecked.getCause());

@@ -605,6 +605,13 @@ class CommandLineIT {
   }
 
   @Test
+  void whatCannotBeAFileNameIsSaid() throws Exception {
+    Result result = run("run a\0b\n", List.of("script", "-"));
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err()).contains("cannot be the name of a file: Nul character not allowed.");
+  }
+
+  @Test
   void quietLeavesResultsAndErrorsOnly() throws Exception {
     List<String> call = List.of("sensitivity", "ft-content-platform", "--trials", "2000");
     Result told = run("", and(call, "--format", "json"));

@@ -80,13 +80,15 @@ public record ScenarioSource(String name, String label, Optional<Path> file, Str
     if (Files.isDirectory(file)) {
       return fault(word, "this is a folder, not a scenario file", Optional.empty());
     }
+    Optional<String> withExtension =
+        Optional.of(word + ".yaml").filter(name -> Files.isRegularFile(Path.of(name)));
     return looksLikePath(word)
-        ? fault(word, "there is no such file", Optional.empty())
+        ? fault(word, "there is no such file", withExtension)
         : fault(
             word,
             "there is no scenario of this name in the library, nor a file; the library has "
                 + String.join(", ", ScenarioLibrary.names()),
-            ScenarioLibrary.nearest(word));
+            withExtension.or(() -> ScenarioLibrary.nearest(word)));
   }
 
   private static DocumentException fault(String label, String message, Optional<String> nearest) {

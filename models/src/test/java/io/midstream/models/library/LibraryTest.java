@@ -1,6 +1,7 @@
 package io.midstream.models.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.midstream.engine.Engine;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -119,6 +121,13 @@ class LibraryTest {
     Projection projection = project("does-not-pay", "");
     assertThat(value(projection, Measure.NPV)).isNegative();
     assertThat(projection.measures().value(Measure.BREAK_EVEN)).isEmpty();
+  }
+
+  @Test
+  void aFileWithoutItsExtensionIsSuggested(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("plan.yaml"), "name: plan");
+    assertThatThrownBy(() -> ScenarioSource.find(folder.resolve("plan").toString()))
+        .hasMessageContaining("did you mean '" + file + "'?");
   }
 
   @Test

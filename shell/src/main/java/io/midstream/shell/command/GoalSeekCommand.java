@@ -158,8 +158,8 @@ public final class GoalSeekCommand extends ShellCommand {
   /** Short, and in full for the next command. */
   private static String value(Input input, double value, Shown shown) {
     String full = Amounts.written(Amounts.rounded(value));
-    String brief = shown.figure(input.unit(), value);
-    return full.equals(brief) ? full : full + " (" + brief + ")";
+    String brief = shown.value(input.unit(), value);
+    return brief.equals(full) || brief.startsWith(full + " ") ? brief : full + " (" + brief + ")";
   }
 
   private static GoalSeek.At at(Call call) {

@@ -33,6 +33,14 @@ final class Shown {
         });
   }
 
+  /** A value of an input with its unit, for a sentence. */
+  String value(Unit unit, double value) {
+    return switch (unit) {
+      case MONTHS, DAYS, TOKENS -> Terminal.plain(figures.value(value, unit));
+      default -> figure(unit, value);
+    };
+  }
+
   /** An error of a figure: two digits say enough. */
   String error(Measure measure, double value) {
     return switch (measure.unit()) {
