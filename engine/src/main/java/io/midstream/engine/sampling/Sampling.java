@@ -36,6 +36,21 @@ public final class Sampling {
     }
   }
 
+  /**
+   * Independent uniform numbers of (0, 1).
+   *
+   * @param seed the seed
+   * @param path what they are for; another path has other numbers
+   * @param count how many
+   */
+  public static double[] uniforms(long seed, String path, int count) {
+    Uniforms uniforms = Uniforms.of(SamplingMethod.RANDOM, seed, List.of(path))[0];
+    uniforms.begin(0, count);
+    double[] numbers = new double[count];
+    uniforms.fill(numbers);
+    return numbers;
+  }
+
   /** The draws of one thread, in blocks of so many trials. */
   public Draws draws(int blockSize) {
     return new Draws(this, blockSize);

@@ -13,6 +13,7 @@ import io.midstream.engine.scenario.Scenario;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -79,6 +80,42 @@ public final class Trials {
           (measure, result) -> System.arraycopy(measured.column(measure), 0, result, from, count));
     }
     return results;
+  }
+
+  /**
+   * The cumulative net, at the end of some periods, of the first trials of a simulation of this
+   * seed.
+   *
+   * @param periods which, each from 0 to the horizon
+   * @param trials how many trials, ≥ 1
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
+  public static CumulativeNets cumulativeNets(
+      Scenario scenario, List<Integer> periods, int trials, long seed) {
+    Draws draws =
+        new Sampling(Driver.of(scenario), scenario.correlations(), SamplingMethod.RANDOM, seed)
+            .draws(Worker.BLOCK);
+    Set<Measure> wanted = Set.of(Measure.NPV);
+    Block block = Block.of(scenario.inputs(), Worker.BLOCK, draws.columns());
+    MeasureColumns columns =
+        new MeasureColumns(
+            Kernel.of(Model.of(scenario), block, MeasureColumns.sums(wanted)), wanted);
+    double[] npv = new double[trials];
+    double[][] nets = new double[periods.size()][trials];
+    for (int done = 0; done < trials; done += Worker.BLOCK) {
+      if (done % Draws.BATCH == 0) {
+        Simulation.stopIfInterrupted();
+        draws.begin(done / Draws.BATCH, Draws.BATCH);
+      }
+      int count = Math.min(Worker.BLOCK, trials - done);
+      draws.next(count);
+      columns.run();
+      System.arraycopy(columns.column(Measure.NPV), 0, npv, done, count);
+      for (int p = 0; p < nets.length; p++) {
+        System.arraycopy(columns.cumulative(periods.get(p)), 0, nets[p], done, count);
+      }
+    }
+    return new CumulativeNets(npv, nets);
   }
 
   private static double[] of(Map<String, double[]> values, String path) {

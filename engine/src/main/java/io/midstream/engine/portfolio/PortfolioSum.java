@@ -1,0 +1,60 @@
+package io.midstream.engine.portfolio;
+
+import io.midstream.engine.simulation.Estimate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * An amount summed over the plans of a portfolio.
+ *
+ * @param base the sum of the base cases
+ * @param mean the mean of the sum
+ * @param percentiles the sum's P5, P10, P25, P50, P75, P90 and P95
+ * @param positive the probability that the sum is above 0
+ */
+public record PortfolioSum(
+    double base, Estimate mean, Map<Integer, Double> percentiles, Estimate positive) {
+  /** The percentiles that are given. */
+  public static final List<Integer> PERCENTS = List.of(5, 10, 25, 50, 75, 90, 95);
+
+  public PortfolioSum {
+    percentiles = Collections.unmodifiableMap(new TreeMap<>(percentiles));
+  }
+
+  /**
+   * A percentile of the sum.
+   *
+   * @throws IllegalArgumentException if it is not one of {@link #PERCENTS}
+   */
+  public double percentile(int percent) {
+    Double value = percentiles.get(percent);
+    if (value == null) {
+      throw new IllegalArgumentException("the sum has no P" + percent);
+    }
+    return value;
+  }
+
+  static PortfolioSum of(double base, double[] trials) {
+    double[] sorted = trials.clone();
+    Arrays.sort(sorted);
+    int n = sorted.length;
+    double mean = Arrays.stream(sorted).sum() / n;
+    double squares = 0;
+    int above = 0;
+    for (double value : sorted) {
+      squares += (value - mean) * (value - mean);
+      above += value > 0 ? 1 : 0;
+    }
+    Map<Integer, Double> percentiles = new TreeMap<>();
+    PERCENTS.forEach(p -> percentiles.put(p, sorted[(int) Math.min(n - 1.0, p / 100.0 * n)]));
+    double share = (double) above / n;
+    return new PortfolioSum(
+        base,
+        new Estimate(mean, Math.sqrt(squares / (n - 1.0) / n)),
+        percentiles,
+        new Estimate(share, Math.sqrt(share * (1 - share) / n)));
+  }
+}
