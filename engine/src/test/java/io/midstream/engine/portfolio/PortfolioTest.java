@@ -55,7 +55,7 @@ class PortfolioTest {
 
   @Test
   void onePlanIsItself() {
-    Projection plan = two().get("a");
+    Projection plan = plan("a", YearMonth.of(2026, 1), "normal(50k, 5k)");
     Portfolio portfolio = Portfolio.of(Map.of("a", plan), 1, 0, TRIALS, 3);
     SimulationResult alone = simulated(plan);
     assertThat(portfolio.npv().base()).isEqualTo(plan.measures().value(Measure.NPV).orElseThrow());
