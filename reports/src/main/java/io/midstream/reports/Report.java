@@ -8,12 +8,14 @@ import java.util.List;
 /**
  * A report, in no format yet.
  *
- * @param title name of the scenario
+ * @param title name of what it is about
+ * @param kind what sort of report it is, in a few words
  * @param answer the whole report in one sentence
  * @param sections its parts, in reading order
- * @param input the results it tells of
+ * @param version of Midstream
  */
-public record Report(String title, String answer, List<Section> sections, ReportInput input) {
+public record Report(
+    String title, String kind, String answer, List<Section> sections, String version) {
   public Report {
     sections = List.copyOf(sections);
   }

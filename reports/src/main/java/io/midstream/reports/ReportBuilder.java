@@ -33,7 +33,11 @@ public final class ReportBuilder {
     sections.add(AssumptionsSection.of(story));
     sections.add(ColophonSection.of(story));
     return new Report(
-        Names.shown(story.scenario().name()), Headline.answer(story), sections, input);
+        Names.shown(story.scenario().name()),
+        "Migration to Kubernetes: cost and return",
+        Headline.answer(story),
+        sections,
+        input.version());
   }
 
   /** The report in one sentence, without making the rest of it. */

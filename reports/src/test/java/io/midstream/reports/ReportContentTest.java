@@ -158,7 +158,7 @@ class ReportContentTest {
     assertThat(kinds.rows())
         .extracting(row -> row.cells().get(0))
         .containsExactly("2016/17", "2017/18", "2018/19", "All years");
-    double net = small.input().projection().net().sum();
+    double net = Fixtures.input(Fixtures.small()).projection().net().sum();
     List<String> total = kinds.rows().get(kinds.rows().size() - 1).cells();
     assertThat(number(total.get(5))).isCloseTo(net, within(1.0));
     DataTable treatment = table(small, "years-by-treatment");

@@ -30,7 +30,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * @param plans the plans' base cases, by name
  * @param firstMonth calendar month in which a fiscal year begins, 1 … 12
  * @param correlation rank correlation between the net present values of any two plans, 0 … 1
- * @param trials how many trials each plan was given
+ * @param trials how many trials each plan was given; 0 when only base cases were summed
  * @param seed of the trials and of how they meet
  * @param npv sum of the net present values, each discounted to its own month 1
  * @param years the sum of the nets by fiscal year, not discounted; the key is the calendar year in
@@ -66,7 +66,7 @@ public record Portfolio(
    *     others', so that a further plan changes nothing of these
    * @param firstMonth calendar month in which a fiscal year begins, 1 … 12
    * @param correlation rank correlation between the net present values of any two plans, 0 … 1
-   * @param trials 2 … {@link #MOST_TRIALS}
+   * @param trials 2 … {@link #MOST_TRIALS}, or 0 to sum base cases only
    * @throws IllegalArgumentException if there is no plan, the currencies differ, or a figure is out
    *     of its range
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
@@ -91,7 +91,9 @@ public record Portfolio(
       for (int i = 0; i < trials; i++) {
         scores[i] = common * factor[i] + own * scores[i];
       }
-      new Adding(base, first, firstMonth).trials(scores, seed, npv, years);
+      if (trials > 0) {
+        new Adding(base, first, firstMonth).trials(scores, seed, npv, years);
+      }
       baseNpv += base.measures().value(Measure.NPV).orElseThrow();
       for (int m = 0; m <= base.horizon(); m++) {
         baseYears[year(base, m, firstMonth) - first] += base.net().get(m);
@@ -130,9 +132,9 @@ public record Portfolio(
       throw new IllegalArgumentException(
           "the correlation of plans is from 0 to 1, not %s".formatted(correlation));
     }
-    if (trials < 2 || trials > MOST_TRIALS) {
+    if ((trials < 2 && trials != 0) || trials > MOST_TRIALS) {
       throw new IllegalArgumentException(
-          "a portfolio has 2 to %d trials, not %d".formatted(MOST_TRIALS, trials));
+          "a portfolio has 2 to %d trials, or none, not %d".formatted(MOST_TRIALS, trials));
     }
   }
 

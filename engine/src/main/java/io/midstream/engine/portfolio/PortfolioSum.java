@@ -37,7 +37,18 @@ public record PortfolioSum(
     return value;
   }
 
+  /** A sum that was not simulated: it is what the base cases come to. */
+  static PortfolioSum certain(double base) {
+    Map<Integer, Double> percentiles = new TreeMap<>();
+    PERCENTS.forEach(p -> percentiles.put(p, base));
+    return new PortfolioSum(
+        base, new Estimate(base, 0), percentiles, new Estimate(base > 0 ? 1 : 0, 0));
+  }
+
   static PortfolioSum of(double base, double[] trials) {
+    if (trials.length == 0) {
+      return certain(base);
+    }
     double[] sorted = trials.clone();
     Arrays.sort(sorted);
     int n = sorted.length;

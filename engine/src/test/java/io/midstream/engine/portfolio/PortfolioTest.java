@@ -156,6 +156,12 @@ class PortfolioTest {
   }
 
   @Test
+  void baseCasesAreSummedWithoutTrials() {
+    Portfolio portfolio = Portfolio.of(two(), 1, 0, 0, 3);
+    assertThat(portfolio.npv()).isEqualTo(PortfolioSum.certain(portfolio.npv().base()));
+  }
+
+  @Test
   void whatCannotBeSummedIsRefused() {
     assertThatThrownBy(() -> Portfolio.of(Map.of(), 1, 0, 100, 3))
         .hasMessage("a portfolio has at least one plan");
@@ -164,6 +170,6 @@ class PortfolioTest {
     assertThatThrownBy(() -> Portfolio.of(two(), 13, 0, 100, 3))
         .hasMessage("a fiscal year begins in month 1 to 12, not 13");
     assertThatThrownBy(() -> Portfolio.of(two(), 1, 0, 1, 3))
-        .hasMessage("a portfolio has 2 to 100000 trials, not 1");
+        .hasMessage("a portfolio has 2 to 100000 trials, or none, not 1");
   }
 }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The files of {@code models/library}, as packaged. */
+/** The files of {@code models/library} and {@code models/catalogue}, as packaged. */
 final class LibraryFiles {
   private LibraryFiles() {}
 

@@ -63,7 +63,7 @@ class LibraryTest {
       List<String> scenarios =
           files
               .map(p -> p.getFileName().toString())
-              .filter(f -> f.endsWith(".yaml") && !f.equals("technologies.yaml"))
+              .filter(f -> f.endsWith(".yaml"))
               .map(f -> f.replace(".yaml", ""))
               .toList();
       assertThat(ScenarioLibrary.names()).containsExactlyInAnyOrderElementsOf(scenarios);

@@ -46,30 +46,36 @@ public record DataTable(String id, String caption, List<Column> columns, List<Ro
    *
    * @param cells a text for each column; empty where there is nothing to say
    * @param role how the row stands among the others
+   * @param link the file that the first cell leads to, relative to this one; empty for none
    */
-  public record Row(List<String> cells, Role role) {
+  public record Row(List<String> cells, Role role, String link) {
     public Row {
       cells = List.copyOf(cells);
     }
 
     /** A row like any other. */
     public static Row of(String... cells) {
-      return new Row(List.of(cells), Role.PLAIN);
+      return of(List.of(cells));
     }
 
     /** A row like any other. */
     public static Row of(List<String> cells) {
-      return new Row(cells, Role.PLAIN);
+      return new Row(cells, Role.PLAIN, "");
     }
 
     /** A row that sums the others. */
     public static Row total(List<String> cells) {
-      return new Row(cells, Role.TOTAL);
+      return new Row(cells, Role.TOTAL, "");
     }
 
     /** A row that wants attention, such as an assumption without a source. */
     public static Row marked(List<String> cells) {
-      return new Row(cells, Role.MARKED);
+      return new Row(cells, Role.MARKED, "");
+    }
+
+    /** The same with a first cell that leads to a file. */
+    public Row linked(String file) {
+      return new Row(cells, role, file);
     }
   }
 

@@ -59,9 +59,10 @@ public final class HtmlReport {
   private static Map<String, Object> model(Report report) {
     Map<String, Object> model = new HashMap<>();
     model.put("title", report.title());
+    model.put("kind", report.kind());
     model.put("answer", report.answer());
     model.put("styles", styles());
-    model.put("version", report.input().version());
+    model.put("version", report.version());
     List<Map<String, Object>> sections = new ArrayList<>();
     report.sections().forEach(section -> sections.add(section(section)));
     model.put("sections", sections);

@@ -93,8 +93,19 @@ public final class MarkdownReport {
             .map(column -> column.numeric() ? "--:" : "---")
             .collect(Collectors.joining("|", "|", "|\n")));
     for (DataTable.Row row : table.rows()) {
-      text.append(row.role() == DataTable.Role.PLAIN ? row(row.cells()) : strong(row));
+      text.append(row.role() == DataTable.Role.PLAIN ? plain(row) : strong(row));
     }
+  }
+
+  private static String plain(DataTable.Row row) {
+    if (row.link().isEmpty()) {
+      return row(row.cells());
+    }
+    String first = "[" + escape(row.cells().get(0)) + "](" + row.link() + ")";
+    return row.cells().stream()
+        .skip(1)
+        .map(MarkdownReport::escape)
+        .collect(Collectors.joining(" | ", "| " + first + " | ", " |\n"));
   }
 
   /** A sum, or a row that wants attention, has its first cell or its warning in bold. */

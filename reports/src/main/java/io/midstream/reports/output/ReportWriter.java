@@ -1,5 +1,7 @@
 package io.midstream.reports.output;
 
+import io.midstream.reports.PortfolioInput;
+import io.midstream.reports.PortfolioReport;
 import io.midstream.reports.Report;
 import io.midstream.reports.ReportBuilder;
 import io.midstream.reports.ReportInput;
@@ -13,8 +15,10 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -83,6 +87,38 @@ public final class ReportWriter {
       return NAMELESS;
     }
     return cut.matches("con|prn|aux|nul|com[0-9]|lpt[0-9]") ? NAMELESS + "-" + cut : cut;
+  }
+
+  /** The name of the index of several reports, without extension. */
+  public static final String INDEX = "index";
+
+  /**
+   * Writes the page before several reports as {@code index.html}, and in those formats that it can
+   * be written in besides: Markdown and JSON.
+   *
+   * @return the files, in the order in which they were written
+   * @throws IOException if the directory or a file cannot be written
+   */
+  public static List<Path> writeIndex(PortfolioInput input, Path directory, Set<Format> formats)
+      throws IOException {
+    Report report = PortfolioReport.of(input);
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    if (formats.contains(Format.JSON)) {
+      ByteArrayOutputStream json = new ByteArrayOutputStream();
+      PortfolioJson.write(input, json);
+      files.put(INDEX + ".json", json.toByteArray());
+    }
+    files.put(INDEX + ".html", HtmlReport.render(report).getBytes(StandardCharsets.UTF_8));
+    if (formats.contains(Format.MD)) {
+      files.put(INDEX + ".md", MarkdownReport.render(report).getBytes(StandardCharsets.UTF_8));
+    }
+    List<Path> written = new ArrayList<>();
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path target = directory.resolve(file.getKey());
+      WholeFile.write(target, file.getValue());
+      written.add(target);
+    }
+    return written;
   }
 
   private void write() throws IOException {

@@ -21,6 +21,11 @@ public record FiscalYears(YearMonth start, int firstMonth) {
   public String of(int period) {
     YearMonth month = start.plusMonths(Math.max(0, period - 1L));
     int year = month.getMonthValue() >= firstMonth ? month.getYear() : month.getYear() - 1;
+    return name(year, firstMonth);
+  }
+
+  /** The name of the fiscal year that begins in this calendar year, in this month. */
+  public static String name(int year, int firstMonth) {
     return firstMonth == 1
         ? Integer.toString(year)
         : "%d/%02d".formatted(year, Math.floorMod(year + 1, 100));

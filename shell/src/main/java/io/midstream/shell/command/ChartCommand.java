@@ -153,7 +153,9 @@ public final class ChartCommand extends ShellCommand {
           "nothing in this scenario is uncertain; write a number as a range, such as 2k to 20k, or"
               + " set one: --set \"plan.parallel=2 to 6\"");
     }
-    return results.withUncertainty(UncertaintyOf.scenario(results.scenario(), trials, seed));
+    return results.withUncertainty(
+        UncertaintyOf.scenario(
+            results.scenario(), trials, seed, Runtime.getRuntime().availableProcessors()));
   }
 
   private static CommandFailure none(ChartKind kind, String reason) {

@@ -1,14 +1,23 @@
 package io.midstream.shell.command;
 
+import io.midstream.engine.portfolio.Portfolio;
 import io.midstream.engine.sampling.Driver;
+import io.midstream.models.document.DocumentException;
+import io.midstream.reports.PortfolioInput;
+import io.midstream.reports.PortfolioReport;
 import io.midstream.reports.ReportBuilder;
 import io.midstream.reports.ReportInput;
 import io.midstream.reports.output.Format;
 import io.midstream.reports.output.ReportWriter;
 import io.midstream.shell.CommandFailure;
+import io.midstream.shell.ExitCode;
+import io.midstream.shell.ProgressBar;
 import io.midstream.shell.ShellContext;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +27,9 @@ import java.util.Set;
 public final class ReportCommand extends ShellCommand {
   private static final List<String> FORMATS =
       Arrays.stream(Format.values()).map(Format::extension).toList();
+
+  private static final List<Format> READ_FIRST =
+      List.of(Format.HTML, Format.MD, Format.JSON, Format.CSV);
 
   private static final int USUAL_TRIALS = 10_000;
   private static final int MOST_TRIALS = 10_000_000;
@@ -43,15 +55,24 @@ public final class ReportCommand extends ShellCommand {
                     "trials of the simulation behind 'How sure are we?'; 10000 if left out, 0 for"
                         + " none"),
                 SimulateCommand.SEED,
+                OptionSpec.value(
+                    "correlation",
+                    "NUMBER",
+                    "rank correlation of the plans' net present values in the sum of several, 0 to"
+                        + " 1; 0 if left out"),
                 VARIANT,
                 SET),
             "Computes the scenario and writes its report: what the migration costs, when it pays,"
                 + " what the cloud bill will do, with charts, the figures by fiscal year and every"
                 + " assumption. The variants of a scenario are shown beside it. Where numbers are"
-                + " uncertain, a simulation says how sure the results are.",
+                + " uncertain, a simulation says how sure the results are. Several scenarios are"
+                + " reported side by side, with an index page that ranks and sums them; one faulty"
+                + " scenario does not stop the others, and files that would not change are left"
+                + " alone.",
             List.of(
                 "report ft-content-platform",
-                "report starter --format html,md --set plan.parallel=3")),
+                "report starter --format html,md --set plan.parallel=3",
+                "report nav vsco thredup --out portfolio --correlation 0.3")),
         shell);
   }
 
@@ -71,28 +92,123 @@ public final class ReportCommand extends ShellCommand {
             .map(text -> (int) Amounts.whole("trials", text, 0, MOST_TRIALS))
             .orElse(USUAL_TRIALS);
     long seed = Amounts.seed(call);
+    double correlation = call.option("correlation").map(ReportCommand::correlation).orElse(0.0);
     Path folder = Path.of(call.option("out").orElse("out"));
-    Set<String> stems = new HashSet<>();
-    eachScenario(
-        call,
-        "reported",
-        scenario -> {
-          Session session = Session.open(scenario, call);
-          if (!stems.add(session.stem())) {
-            throw CommandFailure.wrongUse(
-                "two of the scenarios would both be written to %s; rename one or use two folders."
-                    .formatted(folder.resolve(session.stem())));
-          }
-          ReportInput results = withUncertainty(session.resultsBesideVariants(), trials, seed);
-          List<Path> written = ReportWriter.write(results, folder, session.stem(), formats);
-          output().out().println(ReportBuilder.answer(results));
-          written.forEach(path -> output().out().println("  " + path));
-        });
+    List<String> scenarios = call.arguments();
+    if (scenarios.size() == 1) {
+      Session session = Session.open(scenarios.get(0), call);
+      int threads = Runtime.getRuntime().availableProcessors();
+      print(write(session, trials, seed, threads, folder, formats));
+      return;
+    }
+    ReportBatch batch = batch(call, folder);
+    try (ProgressBar bar = progress(call, "scenarios")) {
+      batch.run(
+          session -> write(session, trials, seed, 1, folder, formats),
+          done -> bar.at(done, scenarios.size()));
+    }
+    List<ReportBatch.Outcome> outcomes = batch.outcomes(scenarios);
+    PortfolioInput index = index(outcomes, formats, correlation, trials, seed);
+    for (ReportBatch.Outcome outcome : outcomes) {
+      outcome.reported().ifPresent(this::print);
+      outcome.reasons().forEach(output().err()::println);
+    }
+    List<Path> pages = ReportWriter.writeIndex(index, folder, formats);
+    output().out().println(PortfolioReport.answer(index));
+    pages.forEach(path -> output().out().println("  " + path));
+    fail(outcomes);
   }
 
-  private static ReportInput withUncertainty(ReportInput results, int trials, long seed) {
-    return trials == 0 || Driver.of(results.scenario()).isEmpty()
-        ? results
-        : results.withUncertainty(UncertaintyOf.scenario(results.scenario(), trials, seed));
+  private static double correlation(String text) {
+    double correlation = Amounts.number("correlation", text);
+    if (!(correlation >= 0 && correlation <= 1)) {
+      throw Amounts.wrong("correlation", text, "a number from 0 to 1");
+    }
+    return correlation;
+  }
+
+  private ReportBatch batch(Call call, Path folder) {
+    ReportBatch batch = new ReportBatch();
+    Set<String> stems = new HashSet<>(Set.of(ReportWriter.INDEX));
+    for (String word : call.arguments()) {
+      try {
+        Session session = Session.open(word, call);
+        if (!stems.add(ReportWriter.slug(session.stem()))) {
+          throw CommandFailure.wrongUse(
+              "two of the files would both be %s; rename a scenario or use two folders."
+                  .formatted(folder.resolve(ReportWriter.slug(session.stem()))));
+        }
+        batch.add(word, session);
+      } catch (DocumentException e) {
+        batch.addFaulty(word, e);
+      }
+    }
+    return batch;
+  }
+
+  private static ReportBatch.Reported write(
+      Session session, int trials, long seed, int threads, Path folder, Set<Format> formats)
+      throws DocumentException, IOException {
+    ReportInput results = session.resultsBesideVariants();
+    if (trials > 0 && !Driver.of(results.scenario()).isEmpty()) {
+      results =
+          results.withUncertainty(
+              UncertaintyOf.scenario(results.scenario(), trials, seed, threads));
+    }
+    return new ReportBatch.Reported(
+        results, ReportWriter.write(results, folder, session.stem(), formats));
+  }
+
+  private void print(ReportBatch.Reported reported) {
+    output().out().println(ReportBuilder.answer(reported.results()));
+    reported.files().forEach(path -> output().out().println("  " + path));
+  }
+
+  private static PortfolioInput index(
+      List<ReportBatch.Outcome> outcomes,
+      Set<Format> formats,
+      double correlation,
+      int trials,
+      long seed) {
+    List<PortfolioInput.Plan> plans = new ArrayList<>();
+    List<PortfolioInput.Failure> failures = new ArrayList<>();
+    for (ReportBatch.Outcome outcome : outcomes) {
+      String stem = ReportWriter.slug(outcome.stem());
+      outcome
+          .reported()
+          .ifPresent(
+              reported ->
+                  plans.add(
+                      new PortfolioInput.Plan(stem, page(stem, formats), reported.results())));
+      if (outcome.reported().isEmpty()) {
+        failures.add(new PortfolioInput.Failure(outcome.word(), outcome.reasons()));
+      }
+    }
+    int summed = trials < 2 ? 0 : Math.min(trials, Portfolio.MOST_TRIALS);
+    return new PortfolioInput(
+        plans, ReportBatch.sums(plans, correlation, summed, seed), failures, Version.current());
+  }
+
+  /** The file of a scenario that a reader of the index wants to open. */
+  private static String page(String stem, Set<Format> formats) {
+    return READ_FIRST.stream()
+        .filter(formats::contains)
+        .map(format -> stem + "." + format.extension())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static void fail(List<ReportBatch.Outcome> outcomes) {
+    List<ReportBatch.Outcome> failed =
+        outcomes.stream().filter(o -> o.reported().isEmpty()).toList();
+    if (!failed.isEmpty()) {
+      throw new CommandFailure(
+          failed.stream()
+              .map(ReportBatch.Outcome::code)
+              .max(Comparator.comparingInt(ExitCode::code))
+              .orElseThrow(),
+          "%d of %d scenarios could not be reported; the others were."
+              .formatted(failed.size(), outcomes.size()));
+    }
   }
 }

@@ -28,11 +28,9 @@ final class UncertaintyOf {
 
   private UncertaintyOf() {}
 
-  static Uncertainty scenario(Scenario scenario, int trials, long seed) {
+  static Uncertainty scenario(Scenario scenario, int trials, long seed, int threads) {
     Settings settings =
-        Settings.of(trials, seed)
-            .withMeasures(Uncertainty.MEASURES)
-            .withThreads(Runtime.getRuntime().availableProcessors());
+        Settings.of(trials, seed).withMeasures(Uncertainty.MEASURES).withThreads(threads);
     Tornado tornado = Tornado.of(scenario, Measure.NPV);
     return new Uncertainty(
         Simulation.run(scenario, settings).result(),
