@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -288,6 +291,27 @@ class CommandLineIT {
                 "npv",
                 "--subject-to",
                 "npv >= 90M")),
+        Arguments.of(
+            "report-several",
+            List.of(
+                "report",
+                "nav",
+                "faulty.yaml",
+                "starter",
+                "nowhere",
+                "vsco",
+                "--format",
+                "json,md",
+                "--trials",
+                "2000",
+                "--correlation",
+                "0.3",
+                "--out",
+                "several")),
+        Arguments.of(
+            "report-same-files", List.of("report", "nav", "starter", "nav", "--trials", "0")),
+        Arguments.of(
+            "report-correlation", List.of("report", "nav", "starter", "--correlation", "1.1")),
         Arguments.of("script", List.of("script", "session.midstream")),
         Arguments.of("script-fails", List.of("script", "fails.midstream")),
         Arguments.of("script-nowhere", List.of("script", "nowhere.midstream")),
@@ -363,6 +387,46 @@ class CommandLineIT {
         assertThat(file).isNotEmptyFile();
       }
     }
+  }
+
+  @Test
+  void severalScenariosAreReportedAsEachAloneAndOnlyChangesAreWritten() throws Exception {
+    List<String> words = List.of("report", "nav", "vsco", "starter", "--trials", "2000");
+    List<String> formats = List.of("--format", "html,svg,json,csv,md");
+    assertThat(run("", and(and(words, "--out", "all"), formats.toArray(String[]::new))).exit())
+        .isZero();
+    Map<Path, FileTime> before = times("all");
+    assertThat(before).hasSizeGreaterThan(20).containsKey(folder.resolve("all/index.html"));
+    List<String> alone = List.of("report", "vsco", "--trials", "2000", "--out", "alone");
+    assertThat(run("", and(alone, formats.toArray(String[]::new))).exit()).isZero();
+    for (Path file : times("alone").keySet()) {
+      assertThat(folder.resolve("all").resolve(file.getFileName())).hasSameBinaryContentAs(file);
+    }
+    Path golden = GOLDEN.resolveSibling("portfolio.md");
+    String index = Files.readString(folder.resolve("all/index.md"));
+    if (Boolean.getBoolean("golden.rewrite")) {
+      Files.writeString(golden, index);
+    }
+    assertThat(index).isEqualTo(Files.readString(golden));
+    // A file that is gone or differs is written again; no other is touched.
+    Files.writeString(folder.resolve("all/nav.md"), "something else");
+    Files.delete(folder.resolve("all/starter.csv"));
+    run("", and(and(words, "--out", "all"), formats.toArray(String[]::new)));
+    Map<Path, FileTime> after = times("all");
+    assertThat(after).hasSameSizeAs(before);
+    before.keySet().removeIf(f -> f.endsWith("nav.md") || f.endsWith("starter.csv"));
+    assertThat(after).containsAllEntriesOf(before);
+    assertThat(folder.resolve("all/nav.md")).content().startsWith("# Nav");
+  }
+
+  private Map<Path, FileTime> times(String name) throws IOException {
+    Map<Path, FileTime> times = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder.resolve(name))) {
+      for (Path file : files.toList()) {
+        times.put(file, Files.getLastModifiedTime(file));
+      }
+    }
+    return times;
   }
 
   @Test

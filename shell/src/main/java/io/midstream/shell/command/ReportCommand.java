@@ -135,7 +135,7 @@ public final class ReportCommand extends ShellCommand {
         Session session = Session.open(word, call);
         if (!stems.add(ReportWriter.slug(session.stem()))) {
           throw CommandFailure.wrongUse(
-              "two of the files would both be %s; rename a scenario or use two folders."
+              "two of the reports would both be written to %s; rename a scenario or use two folders."
                   .formatted(folder.resolve(ReportWriter.slug(session.stem()))));
         }
         batch.add(word, session);
