@@ -15,6 +15,7 @@ public final class ReportBuilder {
     Story story = Story.of(input);
     List<Section> sections = new ArrayList<>();
     sections.add(Headline.section(story));
+    input.change().ifPresent(change -> sections.add(ChangeSection.of(story, change)));
     sections.add(OptionsSection.of(story));
     if (BillNotice.hasBill(story)) {
       sections.add(section("bill-notice", "The cloud bill", BillFigure.of(story)));

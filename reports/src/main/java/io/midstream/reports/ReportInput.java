@@ -19,6 +19,7 @@ import java.util.OptionalLong;
  * @param seed of the simulation, when there was one
  * @param uncertainty what a simulation found, when there was one
  * @param notices what the reader should know of how this came about, a sentence each
+ * @param change what the scenario was before it was changed, where the report tells of that
  */
 public record ReportInput(
     Projection projection,
@@ -29,7 +30,8 @@ public record ReportInput(
     String digest,
     OptionalLong seed,
     Optional<Uncertainty> uncertainty,
-    List<String> notices) {
+    List<String> notices,
+    Optional<ReportChange> change) {
   public ReportInput {
     options = List.copyOf(options);
     notices = List.copyOf(notices);
@@ -47,13 +49,14 @@ public record ReportInput(
         digest,
         OptionalLong.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** The same with the result at zero token prices. */
   public ReportInput withoutTokenPrices(Optional<Projection> free) {
     return new ReportInput(
-        projection, free, options, reference, version, digest, seed, uncertainty, notices);
+        projection, free, options, reference, version, digest, seed, uncertainty, notices, change);
   }
 
   /** The same beside these options. */
@@ -67,7 +70,8 @@ public record ReportInput(
         digest,
         seed,
         uncertainty,
-        notices);
+        notices,
+        change);
   }
 
   /** The same with the seed of a simulation. */
@@ -81,7 +85,8 @@ public record ReportInput(
         digest,
         OptionalLong.of(newSeed),
         uncertainty,
-        notices);
+        notices,
+        change);
   }
 
   /** The same with what a simulation found, and its seed. */
@@ -95,7 +100,8 @@ public record ReportInput(
         digest,
         OptionalLong.of(found.simulation().settings().seed()),
         Optional.of(found),
-        notices);
+        notices,
+        change);
   }
 
   /** The same with these notices. */
@@ -109,7 +115,23 @@ public record ReportInput(
         digest,
         seed,
         uncertainty,
-        newNotices);
+        newNotices,
+        change);
+  }
+
+  /** The same, telling of a change. */
+  public ReportInput withChange(ReportChange told) {
+    return new ReportInput(
+        projection,
+        withoutTokenPrices,
+        options,
+        reference,
+        version,
+        digest,
+        seed,
+        uncertainty,
+        notices,
+        Optional.of(told));
   }
 
   /** The scenario that was computed. */

@@ -419,6 +419,33 @@ class CommandLineIT {
     assertThat(folder.resolve("all/nav.md")).content().startsWith("# Nav");
   }
 
+  @Test
+  void aReportTellsWhatAChangeDoes() throws Exception {
+    run("new", "main.yaml");
+    String changed =
+        Files.readString(folder.resolve("main.yaml"))
+            .replaceAll("parallel: triangular\\([^)]*\\)", "parallel: 4");
+    Files.writeString(folder.resolve("mine.yaml"), changed);
+    Result result =
+        run("report", "mine.yaml", "--compare-to", "main.yaml", "--format", "md", "--trials", "2k");
+    assertThat(result.err()).isEmpty();
+    String report = Files.readString(folder.resolve("out/mine.md"));
+    String section =
+        report.substring(report.indexOf("## What the change"), report.indexOf("## Options"));
+    Path golden = GOLDEN.resolveSibling("change.md");
+    if (Boolean.getBoolean("golden.rewrite")) {
+      Files.writeString(golden, section);
+    }
+    assertThat(section).isEqualTo(Files.readString(golden));
+    assertThat(folder.resolve("out/mine-change-bridge.svg")).content().startsWith("<svg");
+    Result same = run("report", "main.yaml", "--compare-to", "main.yaml", "--format", "md");
+    assertThat(same.exit()).isZero();
+    assertThat(folder.resolve("out/main.md")).content().contains("Nothing differs from main");
+    assertThat(run("report", "nav", "--compare-to", "starter").err())
+        .contains("amounts in EUR and USD cannot be compared");
+    assertThat(run("report", "nav", "vsco", "--compare-to", "starter").exit()).isEqualTo(2);
+  }
+
   private Map<Path, FileTime> times(String name) throws IOException {
     Map<Path, FileTime> times = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder.resolve(name))) {

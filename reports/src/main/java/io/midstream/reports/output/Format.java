@@ -16,7 +16,9 @@ public enum Format {
   JSON,
   /** The monthly cash flow of every line. */
   CSV,
-  /** The report as Markdown; its charts are pictures where SVG or PNG is written too. */
+  /**
+   * The report as Markdown; its charts are pictures beside it, as PNG where that is written too.
+   */
   MD;
 
   /** The name in commands, which is also the extension of its files, for example {@code html}. */

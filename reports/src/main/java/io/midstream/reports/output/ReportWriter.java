@@ -66,6 +66,9 @@ public final class ReportWriter {
       ReportInput input, Path directory, String stem, Set<Format> formats) throws IOException {
     Set<Format> wanted = EnumSet.noneOf(Format.class);
     wanted.addAll(formats);
+    if (wanted.contains(Format.MD) && !wanted.contains(Format.PNG)) {
+      wanted.add(Format.SVG);
+    }
     ReportWriter writer = new ReportWriter(input, directory, slug(stem), wanted);
     writer.write();
     return List.copyOf(writer.written);
@@ -156,11 +159,9 @@ public final class ReportWriter {
     }
   }
 
-  /** The picture of a chart in Markdown; empty when none is written. */
+  /** The picture of a chart in Markdown. */
   private String picture(Chart chart) {
-    return formats.contains(Format.SVG)
-        ? name(chart, Format.SVG)
-        : formats.contains(Format.PNG) ? name(chart, Format.PNG) : "";
+    return name(chart, formats.contains(Format.PNG) ? Format.PNG : Format.SVG);
   }
 
   private String name(Chart chart, Format format) {

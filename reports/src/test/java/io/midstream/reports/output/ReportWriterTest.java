@@ -2,9 +2,11 @@ package io.midstream.reports.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.midstream.engine.comparison.Comparison;
 import io.midstream.engine.scenario.Provenance;
 import io.midstream.reports.Fixtures;
 import io.midstream.reports.Option;
+import io.midstream.reports.ReportChange;
 import io.midstream.reports.ReportInput;
 import java.io.IOException;
 import java.io.StringReader;
@@ -112,7 +114,12 @@ class ReportWriterTest {
             "digest",
             plain.seed(),
             Optional.of(Fixtures.uncertainty(plain.scenario())),
-            List.of());
+            List.of(name),
+            Optional.of(
+                new ReportChange(
+                    name,
+                    List.of(new ReportChange.Value(name, name, name)),
+                    Comparison.of(Fixtures.small(), plain.scenario(), 100, 7))));
     Path inner = folder.resolve("inner");
     List<Path> written = ReportWriter.write(input, inner, EnumSet.allOf(Format.class));
     assertThat(written).allMatch(path -> inner.equals(path.getParent()));

@@ -68,11 +68,7 @@ public final class CompareCommand extends ShellCommand {
     Map<String, Scenario> others = others(call, first);
     boolean opened = false;
     for (Map.Entry<String, Scenario> other : others.entrySet()) {
-      if (!other.getValue().currency().equals(reference.currency())) {
-        throw CommandFailure.wrongUse(
-            "amounts in %s and %s cannot be compared."
-                .formatted(reference.currency(), other.getValue().currency()));
-      }
+      requireOneCurrency(reference, other.getValue());
       Comparison comparison = Comparison.of(reference, other.getValue(), trials, seed);
       if (json) {
         comparisons.put(other.getKey(), comparison);
@@ -88,6 +84,15 @@ public final class CompareCommand extends ShellCommand {
       output()
           .verbatim()
           .print(AnalysisJson.comparison(head(read), comparisons, SimulateCommand.measures(call)));
+    }
+  }
+
+  /** Refuses what has no common measure. */
+  static void requireOneCurrency(Scenario first, Scenario second) throws CommandFailure {
+    if (!second.currency().equals(first.currency())) {
+      throw CommandFailure.wrongUse(
+          "amounts in %s and %s cannot be compared."
+              .formatted(first.currency(), second.currency()));
     }
   }
 

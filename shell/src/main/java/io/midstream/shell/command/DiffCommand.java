@@ -4,12 +4,16 @@ import io.midstream.engine.Engine;
 import io.midstream.engine.Projection;
 import io.midstream.engine.measure.Measure;
 import io.midstream.models.scenario.ScenarioDocument;
+import io.midstream.reports.ReportChange;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ShellContext;
 import io.midstream.shell.session.OpenScenario;
 import io.midstream.shell.session.OpenScenario.Change;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,30 +59,66 @@ public final class DiffCommand extends ShellCommand {
     } else {
       throw CommandFailure.wrongUse("it is 'diff' or 'diff SCENARIO SCENARIO'.");
     }
-    List<Change> changes = OpenScenario.changes(before, after);
-    if (changes.isEmpty()) {
+    List<String> lines = lines(before, after);
+    if (lines.isEmpty()) {
       output().out().println("nothing differs.");
       return;
     }
-    lines(changes, before, after).forEach(line -> output().out().println("  " + line));
+    lines.forEach(line -> output().out().println("  " + line));
     measures(Engine.project(before.read().scenario()), Engine.project(after.read().scenario()));
   }
 
-  /** A line a change; an entry of a list that only one of the two has is one change. */
-  private static Set<String> lines(
-      List<Change> changes, ScenarioDocument before, ScenarioDocument after) {
+  /**
+   * What differs, by path. An entry of a list that only one of the two has is one difference,
+   * without a change of a value.
+   */
+  private static Map<String, Optional<Change>> differences(
+      ScenarioDocument before, ScenarioDocument after) {
     Set<String> old = entries(before);
     Set<String> now = entries(after);
-    Set<String> lines = new LinkedHashSet<>();
-    for (Change change : changes) {
+    Map<String, Optional<Change>> differences = new LinkedHashMap<>();
+    for (Change change : OpenScenario.changes(before, after)) {
       String entry = entry(change.path());
       if (entry.isEmpty() || (old.contains(entry) && now.contains(entry))) {
-        lines.add(change.describe());
+        differences.put(change.path(), Optional.of(change));
       } else {
-        lines.add(entry + (old.contains(entry) ? ": gone" : ": added"));
+        differences.put(entry, Optional.empty());
       }
     }
+    return differences;
+  }
+
+  private static List<String> lines(ScenarioDocument before, ScenarioDocument after) {
+    Set<String> old = entries(before);
+    List<String> lines = new ArrayList<>();
+    differences(before, after)
+        .forEach(
+            (path, change) ->
+                lines.add(
+                    change
+                        .map(Change::describe)
+                        .orElse(path + (old.contains(path) ? ": gone" : ": added"))));
     return lines;
+  }
+
+  /** What differs, as a report tells of it. */
+  static List<ReportChange.Value> values(ScenarioDocument before, ScenarioDocument after) {
+    Set<String> old = entries(before);
+    List<ReportChange.Value> values = new ArrayList<>();
+    differences(before, after)
+        .forEach(
+            (path, change) ->
+                values.add(
+                    change
+                        .map(
+                            c ->
+                                new ReportChange.Value(
+                                    path, c.before().orElse(""), c.after().orElse("")))
+                        .orElse(
+                            old.contains(path)
+                                ? new ReportChange.Value(path, "an entry", "")
+                                : new ReportChange.Value(path, "", "a new entry"))));
+    return values;
   }
 
   private static Set<String> entries(ScenarioDocument document) {

@@ -1,11 +1,15 @@
 package io.midstream.shell.command;
 
+import io.midstream.engine.comparison.Comparison;
 import io.midstream.engine.portfolio.Portfolio;
 import io.midstream.engine.sampling.Driver;
+import io.midstream.engine.scenario.Scenario;
 import io.midstream.models.document.DocumentException;
+import io.midstream.models.library.ScenarioSource;
 import io.midstream.reports.PortfolioInput;
 import io.midstream.reports.PortfolioReport;
 import io.midstream.reports.ReportBuilder;
+import io.midstream.reports.ReportChange;
 import io.midstream.reports.ReportInput;
 import io.midstream.reports.output.Format;
 import io.midstream.reports.output.ReportWriter;
@@ -60,6 +64,11 @@ public final class ReportCommand extends ShellCommand {
                     "NUMBER",
                     "rank correlation of the plans' net present values in the sum of several, 0 to"
                         + " 1; 0 if left out"),
+                OptionSpec.value(
+                    "compare-to",
+                    "SCENARIO",
+                    "also say what differs from this scenario and what that does, as for a pull"
+                        + " request"),
                 VARIANT,
                 SET),
             "Computes the scenario and writes its report: what the migration costs, when it pays,"
@@ -72,7 +81,8 @@ public final class ReportCommand extends ShellCommand {
             List.of(
                 "report ft-content-platform",
                 "report starter --format html,md --set plan.parallel=3",
-                "report nav vsco thredup --out portfolio --correlation 0.3")),
+                "report nav vsco thredup --out portfolio --correlation 0.3",
+                "report starter --set plan.parallel=4 --compare-to starter --format md")),
         shell);
   }
 
@@ -98,13 +108,21 @@ public final class ReportCommand extends ShellCommand {
     if (scenarios.size() == 1) {
       Session session = Session.open(scenarios.get(0), call);
       int threads = Runtime.getRuntime().availableProcessors();
-      print(write(session, trials, seed, threads, folder, formats));
+      ReportInput results = results(session, trials, seed, threads);
+      if (call.option("compare-to").isPresent()) {
+        results =
+            results.withChange(change(session, call.option("compare-to").get(), trials, seed));
+      }
+      print(write(results, session, folder, formats));
       return;
+    }
+    if (call.option("compare-to").isPresent()) {
+      throw CommandFailure.wrongUse("--compare-to is for one scenario.");
     }
     ReportBatch batch = batch(call, folder);
     try (ProgressBar bar = progress(call, "scenarios")) {
       batch.run(
-          session -> write(session, trials, seed, 1, folder, formats),
+          session -> write(results(session, trials, seed, 1), session, folder, formats),
           done -> bar.at(done, scenarios.size()));
     }
     List<ReportBatch.Outcome> outcomes = batch.outcomes(scenarios);
@@ -146,15 +164,30 @@ public final class ReportCommand extends ShellCommand {
     return batch;
   }
 
-  private static ReportBatch.Reported write(
-      Session session, int trials, long seed, int threads, Path folder, Set<Format> formats)
-      throws DocumentException, IOException {
+  private static ReportChange change(Session session, String against, int trials, long seed)
+      throws DocumentException {
+    Session before = new Session(ScenarioSource.find(against), session.variant(), List.of());
+    Scenario first = before.read().scenario();
+    Scenario second = session.read().scenario();
+    CompareCommand.requireOneCurrency(first, second);
+    List<ReportChange.Value> values = DiffCommand.values(before.document(), session.document());
+    int compared = Math.max(2, Math.min(trials, Comparison.MOST_TRIALS));
+    return new ReportChange(against, values, Comparison.of(first, second, compared, seed));
+  }
+
+  private static ReportInput results(Session session, int trials, long seed, int threads)
+      throws DocumentException {
     ReportInput results = session.resultsBesideVariants();
     if (trials > 0 && !Driver.of(results.scenario()).isEmpty()) {
       results =
           results.withUncertainty(
               UncertaintyOf.scenario(results.scenario(), trials, seed, threads));
     }
+    return results;
+  }
+
+  private static ReportBatch.Reported write(
+      ReportInput results, Session session, Path folder, Set<Format> formats) throws IOException {
     return new ReportBatch.Reported(
         results, ReportWriter.write(results, folder, session.stem(), formats));
   }
