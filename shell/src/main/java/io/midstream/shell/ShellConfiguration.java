@@ -1,6 +1,7 @@
 package io.midstream.shell;
 
 import io.midstream.shell.command.BenchmarkCommand;
+import io.midstream.shell.command.BillNoticeCommand;
 import io.midstream.shell.command.ChartCommand;
 import io.midstream.shell.command.CheckCommand;
 import io.midstream.shell.command.CompareCommand;
@@ -49,6 +50,7 @@ class ShellConfiguration {
   CommandRegistry commandRegistry(ShellContext shell, ObjectProvider<Dispatcher> dispatcher) {
     List<ShellCommand> commands = new ArrayList<>();
     commands.add(new ReportCommand(shell));
+    commands.add(new BillNoticeCommand(shell));
     commands.add(new RunCommand(shell));
     commands.add(new ChartCommand(shell));
     commands.add(new ExplainCommand(shell));

@@ -445,6 +445,44 @@ class CommandLineIT {
     assertThat(run("report", "nav", "vsco", "--compare-to", "starter").exit()).isEqualTo(2);
   }
 
+  @Test
+  void theBillNoticeIsALetter() throws Exception {
+    Result result =
+        run(
+            "bill-notice",
+            "ft-content-platform",
+            "--to",
+            "the finance team",
+            "--from",
+            "the platform team",
+            "--date",
+            "2 January 2017",
+            "--format",
+            "html,md",
+            "--trials",
+            "2k");
+    assertThat(result.err()).isEmpty();
+    String letter = Files.readString(folder.resolve("out/ft-content-platform-bill-notice.md"));
+    Path golden = GOLDEN.resolveSibling("bill-notice.md");
+    if (Boolean.getBoolean("golden.rewrite")) {
+      Files.writeString(golden, letter);
+    }
+    assertThat(letter).isEqualTo(Files.readString(golden));
+    assertThat(folder.resolve("out/ft-content-platform-bill-notice.html"))
+        .content()
+        .contains("To: the finance team", "What is being decided", "<svg");
+    // A letter to a hostile name is still a letter.
+    assertThat(run("bill-notice", "starter", "--to", "<script>alert(1)</script>").exit()).isZero();
+    assertThat(folder.resolve("out/starter-bill-notice.html")).content().doesNotContain("<script");
+    Files.writeString(
+        folder.resolve("no-bill.yaml"),
+        "name: no bill\nstart: 2024-01\nhorizon: 1y\n"
+            + "today: [{name: staff, category: people, monthly: 1k}]\n");
+    Result none = run("bill-notice", "no-bill.yaml");
+    assertThat(none.exit()).isEqualTo(3);
+    assertThat(none.err()).contains("has no cloud bill");
+  }
+
   private Map<Path, FileTime> times(String name) throws IOException {
     Map<Path, FileTime> times = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder.resolve(name))) {

@@ -1,20 +1,10 @@
 package io.midstream.reports.output;
 
-import freemarker.core.HTMLOutputFormat;
-import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
-import freemarker.template.Template;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import io.midstream.reports.Report;
 import io.midstream.reports.chart.Ink;
 import io.midstream.reports.chart.XChartRenderer;
 import io.midstream.reports.content.Block;
 import io.midstream.reports.content.Section;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,28 +22,7 @@ public final class HtmlReport {
 
   /** The page. */
   public static String render(Report report) {
-    StringWriter page = new StringWriter();
-    try {
-      template().process(model(report), page);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (TemplateException e) {
-      throw new IllegalStateException("the report template does not fit the report", e);
-    }
-    return page.toString();
-  }
-
-  private static Template template() throws IOException {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setClassForTemplateLoading(HtmlReport.class, "");
-    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setLogTemplateExceptions(false);
-    // Numbers never reach the template; if one does, it must not pick up the machine's locale.
-    configuration.setNumberFormat("computer");
-    configuration.setObjectWrapper(new DefaultObjectWrapper(Configuration.VERSION_2_3_34));
-    return configuration.getTemplate(TEMPLATE);
+    return Templates.html(TEMPLATE, model(report));
   }
 
   private static Map<String, Object> model(Report report) {
@@ -75,7 +44,8 @@ public final class HtmlReport {
     return Map.of("id", section.id(), "heading", section.heading(), "blocks", blocks);
   }
 
-  private static Map<String, Object> block(Block block) {
+  /** A block as templates take it. */
+  static Map<String, Object> block(Block block) {
     if (block instanceof Block.KeyFigures figures) {
       return Map.of("kind", "figures", "figures", figures.figures());
     }

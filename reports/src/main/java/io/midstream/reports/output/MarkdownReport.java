@@ -44,6 +44,13 @@ public final class MarkdownReport {
     return markdown.text.toString();
   }
 
+  /** One block alone, without pictures. */
+  static String of(Block block) {
+    MarkdownReport markdown = new MarkdownReport(chart -> "");
+    markdown.block(block);
+    return markdown.text.toString().strip() + "\n";
+  }
+
   private void section(Section section) {
     text.append("\n## ").append(escape(section.heading())).append('\n');
     section.blocks().forEach(this::block);

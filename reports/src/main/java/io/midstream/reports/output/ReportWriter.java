@@ -1,5 +1,6 @@
 package io.midstream.reports.output;
 
+import io.midstream.reports.Letter;
 import io.midstream.reports.PortfolioInput;
 import io.midstream.reports.PortfolioReport;
 import io.midstream.reports.Report;
@@ -119,6 +120,45 @@ public final class ReportWriter {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path target = directory.resolve(file.getKey());
       WholeFile.write(target, file.getValue());
+      written.add(target);
+    }
+    return written;
+  }
+
+  /** The names of the formats that a letter can be written in. */
+  public static List<String> letterFormats() {
+    return List.of(Format.HTML.extension(), Format.MD.extension());
+  }
+
+  /**
+   * Writes a letter, and its chart as SVG where Markdown shows it.
+   *
+   * @param stem the files' name without extension; made safe by {@link #slug} whatever it is
+   * @return the files, in the order in which they were written
+   * @throws IOException if the directory or a file cannot be written
+   */
+  public static List<Path> writeLetter(
+      Letter letter, Path directory, String stem, Set<Format> formats) throws IOException {
+    String safe = slug(stem);
+    Map<String, String> files = new LinkedHashMap<>();
+    if (formats.contains(Format.HTML)) {
+      files.put(safe + ".html", LetterDocument.html(letter));
+    }
+    if (formats.contains(Format.MD)) {
+      files.put(
+          safe + ".md",
+          LetterDocument.markdown(
+              letter,
+              chart -> {
+                String name = safe + "-" + chart.id() + ".svg";
+                files.put(name, XChartRenderer.svg(chart));
+                return name;
+              }));
+    }
+    List<Path> written = new ArrayList<>();
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Path target = directory.resolve(file.getKey());
+      WholeFile.write(target, file.getValue().getBytes(StandardCharsets.UTF_8));
       written.add(target);
     }
     return written;

@@ -1,0 +1,77 @@
+package io.midstream.reports.output;
+
+import io.midstream.reports.Letter;
+import io.midstream.reports.chart.Chart;
+import io.midstream.reports.chart.XChartRenderer;
+import io.midstream.reports.content.Block;
+import io.midstream.reports.content.Section;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** A letter as one page of HTML, which is also XHTML, or as Markdown. */
+public final class LetterDocument {
+  private LetterDocument() {}
+
+  /** The page. It needs nothing else; printed, it takes one sheet of A4 or Letter. */
+  public static String html(Letter letter) {
+    Map<String, Object> model = new HashMap<>();
+    model.put("parties", letter.parties());
+    model.put("subject", letter.subject());
+    model.put("opening", letter.opening());
+    model.put("source", letter.source());
+    model.put("styles", Resources.text("letter.css"));
+    List<Map<String, Object>> sections = new ArrayList<>();
+    letter.sections().forEach(section -> sections.add(section(section)));
+    model.put("sections", sections);
+    return Templates.html("letter.ftlh", model);
+  }
+
+  private static Map<String, Object> section(Section section) {
+    List<Map<String, Object>> blocks = new ArrayList<>();
+    for (Block block : section.blocks()) {
+      blocks.add(
+          block instanceof Block.Figure figure
+              ? Map.of("kind", "chart", "svg", XChartRenderer.svg(figure.chart()))
+              : HtmlReport.block(block));
+    }
+    return Map.of("id", section.id(), "heading", section.heading(), "blocks", blocks);
+  }
+
+  /**
+   * The letter as Markdown.
+   *
+   * @param picture the file of a chart, relative to the letter
+   */
+  public static String markdown(Letter letter, Function<Chart, String> picture) {
+    StringBuilder text = new StringBuilder();
+    Letter.Parties parties = letter.parties();
+    party(text, "To", parties.to());
+    party(text, "From", parties.from());
+    party(text, "Date", parties.date());
+    text.append("\n# ").append(MarkdownReport.escape(letter.subject())).append("\n\n");
+    text.append("**").append(MarkdownReport.escape(letter.opening())).append("**\n");
+    for (Section section : letter.sections()) {
+      text.append("\n## ").append(MarkdownReport.escape(section.heading())).append('\n');
+      for (Block block : section.blocks()) {
+        text.append('\n').append(markdown(block, picture));
+      }
+    }
+    return text.append("\n").append(MarkdownReport.escape(letter.source())).append("\n").toString();
+  }
+
+  private static String markdown(Block block, Function<Chart, String> picture) {
+    return block instanceof Block.Figure figure
+        ? "![%s](%s)\n"
+            .formatted(MarkdownReport.escape(figure.chart().title()), picture.apply(figure.chart()))
+        : MarkdownReport.of(block);
+  }
+
+  private static void party(StringBuilder text, String role, String name) {
+    if (!name.isEmpty()) {
+      text.append(role).append(": ").append(MarkdownReport.escape(name)).append("  \n");
+    }
+  }
+}
