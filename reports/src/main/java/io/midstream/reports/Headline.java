@@ -4,12 +4,15 @@ import io.midstream.engine.measure.Measure;
 import io.midstream.reports.content.Block;
 import io.midstream.reports.content.Section;
 import io.midstream.reports.text.Figures;
+import io.midstream.reports.text.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /** What a reader with one minute has to know: what it costs, when it pays, what the bill does. */
 final class Headline {
+  private static final int LONGEST_NOTICE = 600;
+
   private final Story story;
 
   private Headline(Story story) {
@@ -53,7 +56,11 @@ final class Headline {
     blocks.add(new Block.Statement("When it pays.", pays()));
     blocks.add(new Block.Statement("What the bill will do.", BillNotice.of(story)));
     blocks.add(new Block.Statement("What stands behind this.", behind()));
-    story.input().notices().forEach(notice -> blocks.add(new Block.Note(notice)));
+    // A notice names things of the scenario and may be longer than a name.
+    story
+        .input()
+        .notices()
+        .forEach(notice -> blocks.add(new Block.Note(Names.shown(notice, LONGEST_NOTICE))));
     return new Section("in-short", "In short", blocks);
   }
 

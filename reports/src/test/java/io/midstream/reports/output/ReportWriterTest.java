@@ -66,7 +66,11 @@ class ReportWriterTest {
         .contains(
             "small-shop.html", "small-shop.json", "small-shop-bill.svg", "small-shop-bill.png");
     assertThat(Files.readString(folder.resolve("new/sub/small-shop.md")))
+        .contains("](small-shop-waves.png)");
+    ReportWriter.write(input, folder.resolve("vectors"), Set.of(Format.MD));
+    assertThat(Files.readString(folder.resolve("vectors/small-shop.md")))
         .contains("](small-shop-waves.svg)");
+    assertThat(folder.resolve("vectors/small-shop-waves.svg")).exists();
   }
 
   @Test
