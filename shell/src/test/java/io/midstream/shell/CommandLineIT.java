@@ -476,8 +476,12 @@ class CommandLineIT {
     assertThat(folder.resolve("out/starter-bill-notice.html")).content().doesNotContain("<script");
     Files.writeString(
         folder.resolve("no-bill.yaml"),
-        "name: no bill\nstart: 2024-01\nhorizon: 1y\n"
-            + "today: [{name: staff, category: people, monthly: 1k}]\n");
+        """
+        name: no bill
+        start: 2024-01
+        horizon: 1y
+        today: [{name: staff, category: people, monthly: 1k}]
+        """);
     Result none = run("bill-notice", "no-bill.yaml");
     assertThat(none.exit()).isEqualTo(3);
     assertThat(none.err()).contains("has no cloud bill");
