@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -150,7 +152,11 @@ final class Dispatcher {
       return denied.getFile() + ": permission denied";
     }
     if (e instanceof NoSuchFileException missing) {
-      return missing.getFile() + ": there is no such file or folder";
+      // Files are written beside their place first: the name that is missing is no name of a person's.
+      Path folder = Path.of(missing.getFile()).toAbsolutePath().normalize().getParent();
+      return folder == null || Files.isDirectory(folder)
+          ? missing.getFile() + " cannot be made there"
+          : "there is no folder " + folder;
     }
     if (e instanceof FileAlreadyExistsException inTheWay) {
       return inTheWay.getFile() + " is in the way: it is a file, not a folder";
