@@ -1,5 +1,6 @@
 package io.midstream.shell;
 
+import io.midstream.shell.command.ExitCommand;
 import java.util.List;
 import org.jline.reader.EOFError;
 import org.jline.reader.impl.DefaultParser;
@@ -31,6 +32,7 @@ final class CommandLine {
 
   /** Whether a person or a script is done. */
   static boolean leaves(List<String> words) {
-    return words.size() == 1 && (words.get(0).equals("exit") || words.get(0).equals("quit"));
+    return words.size() == 1
+        && (words.get(0).equals(ExitCommand.NAME) || words.get(0).equals("quit"));
   }
 }

@@ -3,12 +3,17 @@ package io.midstream.shell;
 import io.midstream.models.document.DocumentException;
 import io.midstream.models.document.Fault;
 import io.midstream.reports.chart.NoFontException;
+import io.midstream.shell.command.ShellCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -20,6 +25,7 @@ import org.springframework.shell.core.command.CommandRegistry;
 
 /** Runs one call and turns whatever happens into an exit code and words for a person. */
 final class Dispatcher {
+  private final List<ShellCommand> commands;
   private final CommandRegistry registry;
   private final StrictParser parser;
   private final CommandExecutor executor;
@@ -27,13 +33,19 @@ final class Dispatcher {
   private final Output output;
   private final boolean debug;
 
-  Dispatcher(CommandRegistry registry, ShellContext shell, boolean debug) {
-    this.registry = registry;
-    this.parser = new StrictParser(registry, shell.workspace());
-    this.executor = new CommandExecutor(registry);
+  Dispatcher(ShellContext shell, boolean debug) {
     this.shell = shell;
     this.output = shell.output();
     this.debug = debug;
+    this.commands = Commands.of(shell, this::runLine);
+    this.parser = new StrictParser(commands, shell.workspace());
+    this.registry = new CommandRegistry(new LinkedHashSet<>(commands));
+    this.executor = new CommandExecutor(registry);
+  }
+
+  /** All commands. */
+  List<ShellCommand> commands() {
+    return commands;
   }
 
   /**
@@ -138,6 +150,13 @@ final class Dispatcher {
   private static String reason(IOException e) {
     if (e instanceof AccessDeniedException denied) {
       return denied.getFile() + ": permission denied";
+    }
+    if (e instanceof NoSuchFileException missing) {
+      // Files are written beside their place first: the name that is missing is no name of a person's.
+      Path folder = Path.of(missing.getFile()).toAbsolutePath().normalize().getParent();
+      return folder == null || Files.isDirectory(folder)
+          ? missing.getFile() + " cannot be made there"
+          : "there is no folder " + folder;
     }
     if (e instanceof FileAlreadyExistsException inTheWay) {
       return inTheWay.getFile() + " is in the way: it is a file, not a folder";

@@ -18,7 +18,6 @@ import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
-import org.springframework.shell.core.command.CommandRegistry;
 
 /** A shell: reads commands line by line, from a terminal or from standard input. */
 final class Interactive {
@@ -38,12 +37,10 @@ final class Interactive {
           LineReader.COMPLETION_STYLE_LIST_BACKGROUND);
 
   private final Dispatcher dispatcher;
-  private final CommandRegistry registry;
   private final ShellContext shell;
 
-  Interactive(Dispatcher dispatcher, CommandRegistry registry, ShellContext shell) {
+  Interactive(Dispatcher dispatcher, ShellContext shell) {
     this.dispatcher = dispatcher;
-    this.registry = registry;
     this.shell = shell;
   }
 
@@ -71,7 +68,10 @@ final class Interactive {
     LineReader reader =
         builder
             .terminal(terminal)
-            .completer(new ShellCompleter(registry, shell.workspace()))
+            .completer(new ShellCompleter(dispatcher.commands(), shell.workspace()))
+            .appName("midstream")
+            // The completer sees to it that a list fits: nobody need be asked.
+            .variable(LineReader.LIST_MAX, 0)
             .variable(LineReader.HISTORY_FILE, state.resolve("history"))
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
             .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)

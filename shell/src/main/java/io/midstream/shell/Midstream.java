@@ -8,8 +8,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.shell.core.command.CommandRegistry;
 
 /** The program: one call from the command line, or a shell that takes the same commands. */
 public final class Midstream {
@@ -30,17 +28,10 @@ public final class Midstream {
             new Workspace(),
             new Interruption(),
             Boolean.getBoolean("midstream.terminal.err"));
-    try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
-      context.registerBean(ShellContext.class, () -> shell);
-      context.register(ShellConfiguration.class);
-      context.refresh();
-      Dispatcher dispatcher = context.getBean(Dispatcher.class);
-      if (words.length > 0) {
-        return dispatcher.run(List.of(words));
-      }
-      CommandRegistry registry = context.getBean(CommandRegistry.class);
-      return new Interactive(dispatcher, registry, shell).run();
-    }
+    Dispatcher dispatcher = new Dispatcher(shell, "1".equals(System.getenv("MIDSTREAM_DEBUG")));
+    return words.length > 0
+        ? dispatcher.run(List.of(words))
+        : new Interactive(dispatcher, shell).run();
   }
 
   private static Writer writer(FileDescriptor descriptor) {

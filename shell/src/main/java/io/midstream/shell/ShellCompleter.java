@@ -1,48 +1,67 @@
 package io.midstream.shell;
 
 import io.midstream.shell.command.Completions;
+import io.midstream.shell.command.Completions.Proposal;
 import io.midstream.shell.command.ShellCommand;
 import io.midstream.shell.session.Workspace;
-import java.util.ArrayList;
 import java.util.List;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
+import org.jline.reader.LineReader.Option;
 import org.jline.reader.ParsedLine;
-import org.springframework.shell.core.command.CommandRegistry;
 
-/** Shows JLine what may come next. */
+/**
+ * Shows JLine what may come next, in as many lines as the terminal has.
+ *
+ * <p>JLine cuts off a list that is longer than the terminal. So a long one goes without its
+ * descriptions, which lets JLine set it in columns; one that is too long even then is walked
+ * through as a menu, which JLine scrolls.
+ */
 final class ShellCompleter implements Completer {
-  private final CommandRegistry registry;
-  private final Workspace workspace;
+  /** The line being typed, which may be folded once, and one line that JLine leaves free. */
+  private static final int OTHER_LINES = 3;
 
-  ShellCompleter(CommandRegistry registry, Workspace workspace) {
-    this.registry = registry;
-    this.workspace = workspace;
+  /** What JLine puts around a description, and between columns. */
+  private static final int AROUND = 3;
+
+  private final Completions completions;
+
+  ShellCompleter(List<ShellCommand> commands, Workspace workspace) {
+    this.completions = new Completions(commands, workspace);
   }
 
   @Override
   public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
-    List<ShellCommand> commands = new ArrayList<>();
-    registry
-        .getCommands()
-        .forEach(
-            c -> {
-              if (c instanceof ShellCommand command) {
-                commands.add(command);
-              }
-            });
-    Completions completions = new Completions(commands, workspace);
-    for (Completions.Proposal p : completions.of(line.words(), line.wordIndex(), line.word())) {
+    int most = Math.max(1, reader.getTerminal().getHeight() - OTHER_LINES);
+    int width = reader.getTerminal().getWidth();
+    List<Proposal> proposals = completions.of(line.words(), line.wordIndex(), line.word(), most);
+    List<Proposal> begun =
+        proposals.stream().filter(p -> p.text().startsWith(line.word())).toList();
+    boolean fits = lines(begun, width, true) <= most;
+    boolean fitsInBrief = lines(begun, width, false) <= most;
+    reader.option(Option.AUTO_LIST, fits || fitsInBrief);
+    for (Proposal p : proposals) {
+      boolean brief = p.description().isEmpty() || (!fits && fitsInBrief);
       candidates.add(
           new Candidate(
-              p.text(),
-              p.text(),
-              null,
-              p.description().isEmpty() ? null : p.description(),
-              null,
-              null,
-              p.complete()));
+              p.text(), p.text(), null, brief ? null : p.description(), null, null, p.complete()));
     }
+  }
+
+  /** How many lines the proposals take in JLine's columns. */
+  private static int lines(List<Proposal> proposals, int width, boolean described) {
+    int longest =
+        proposals.stream()
+            .mapToInt(
+                p ->
+                    p.text().length()
+                        + (described && !p.description().isEmpty()
+                            ? AROUND + p.description().length()
+                            : 0))
+            .max()
+            .orElse(0);
+    int columns = Math.max(1, (width + AROUND - 1) / (longest + AROUND));
+    return (proposals.size() + columns - 1) / columns;
   }
 }

@@ -10,10 +10,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandOption;
-import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.ParsedInput;
 
 /**
@@ -23,11 +21,11 @@ import org.springframework.shell.core.command.ParsedInput;
  * call is wrong, with the nearest spelling.
  */
 final class StrictParser {
-  private final CommandRegistry registry;
+  private final List<ShellCommand> commands;
   private final Workspace workspace;
 
-  StrictParser(CommandRegistry registry, Workspace workspace) {
-    this.registry = registry;
+  StrictParser(List<ShellCommand> commands, Workspace workspace) {
+    this.commands = commands;
     this.workspace = workspace;
   }
 
@@ -72,12 +70,15 @@ final class StrictParser {
   }
 
   private ShellCommand command(String name) {
-    Command command = registry.getCommandByName(name);
-    if (command instanceof ShellCommand known) {
-      return known;
-    }
-    List<String> names = registry.getCommands().stream().map(Command::getName).sorted().toList();
-    throw CommandFailure.wrongUse(
+    return commands.stream()
+        .filter(command -> command.getName().equals(name))
+        .findFirst()
+        .orElseThrow(() -> unknown(name));
+  }
+
+  private CommandFailure unknown(String name) {
+    List<String> names = commands.stream().map(ShellCommand::getName).sorted().toList();
+    return CommandFailure.wrongUse(
         "there is no command '%s'%s%nThe commands are: %s."
             .formatted(name, meant(NearestSpelling.of(name, names)), String.join(", ", names)));
   }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExamplesIT {
   /**
    * What waits for a file to change or restores what a killed shell had: both are in the guide's
-   * session, which a terminal types. And the standard input is taken here.
+   * session, which a terminal types, and one ends it. And the standard input is taken here.
    */
   private static final Set<String> ELSEWHERE =
       Set.of(
@@ -25,6 +25,8 @@ class ExamplesIT {
           "watch our-platform.yaml --times 1",
           "restore",
           "restore --drop",
+          "exit",
+          "quit",
           "script - --keep-going");
 
   /** What has to be there before the examples of a command. */

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** What the commands give as JSON is what {@code schema} says that they give. */
 class ResultSchemaTest {
@@ -29,13 +28,8 @@ class ResultSchemaTest {
     StringWriter err = new StringWriter();
     Output output = new Output(new PrintWriter(out, true), new PrintWriter(err, true));
     ShellContext shell = new ShellContext(output, new Workspace(), new Interruption(), false);
-    try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
-      context.registerBean(ShellContext.class, () -> shell);
-      context.register(ShellConfiguration.class);
-      context.refresh();
-      ExitCode exit = context.getBean(Dispatcher.class).run(List.of(words));
-      assertThat(exit.code()).as(err.toString()).isZero();
-    }
+    ExitCode exit = new Dispatcher(shell, false).run(List.of(words));
+    assertThat(exit.code()).as(err.toString()).isZero();
     return out.toString();
   }
 

@@ -40,6 +40,10 @@ class SessionScreensIT {
   private final Map<String, String> screens = new LinkedHashMap<>();
 
   private TypedTerminal start(int width, boolean colours) throws Exception {
+    return start(width, HEIGHT, colours);
+  }
+
+  private TypedTerminal start(int width, int height, boolean colours) throws Exception {
     Map<String, String> environment = new HashMap<>();
     environment.put("MIDSTREAM_STATE", folder.resolve("state").toString());
     environment.put("TZ", "UTC");
@@ -56,7 +60,7 @@ class SessionScreensIT {
     Path run = Files.createDirectories(folder.resolve("run" + System.nanoTime()));
     // The program works in one folder, whichever terminal it is in.
     Path work = Files.createDirectories(folder.resolve("work"));
-    return TypedTerminal.start(run, work, width, HEIGHT, environment, program);
+    return TypedTerminal.start(run, work, width, height, environment, program);
   }
 
   /** Waits for the next prompt. */
@@ -89,8 +93,8 @@ class SessionScreensIT {
       prompt(screen);
       type(screen, "open", "open ft-content-platform");
       screen.type("", "C-l");
-      screen.type("set plan.par", "Tab");
-      screen.await("was not published");
+      screen.type("set plan.", "Tab");
+      screen.await("plan.waves");
       keep(screen, "tab");
       screen.type("", "C-u");
       type(screen, "set", "set plan.parallel 4");
@@ -162,6 +166,35 @@ class SessionScreensIT {
     }
     assertThat(blocks().get("restore")).isEqualTo(screens.get("restore"));
     assertThat(blocks().get("offer")).isEqualTo(screens.get("offer"));
+  }
+
+  /** Who knows only that there is Tab finds how long parallel running may last, on 24 lines. */
+  @Test
+  void tabAndHelpLeadToTheAnswerOnASmallTerminal() throws Exception {
+    try (TypedTerminal screen = start(80, 24, false)) {
+      prompt(screen);
+      screen.type("", "Tab");
+      screen.await("watch");
+      assertThat(screen.text()).contains("benchmark", "goal-seek", "optimise", "validate");
+      screen.type("", "C-u");
+      screen.type("open ft-content-platform", "Enter");
+      screen.await(HAS_READ);
+      prompt(screen);
+      screen.type("goal-seek --measure ", "Tab");
+      screen.await("tokenSlip");
+      assertThat(screen.text()).contains("billReduction", "breakEven", "npv", "roi");
+      screen.type("npv --target 0 --vary ", "Tab");
+      screen.await("tokens.");
+      assertThat(screen.text()).contains("plan.", "finance.discountRate", "today[");
+      screen.type("plan.", "Tab");
+      screen.await("plan.starts");
+      assertThat(screen.text())
+          .contains("plan.creep", "(triangular(1, 2, 5) months)", "plan.slip")
+          .doesNotContain("do you wish");
+      screen.type("par", "Tab");
+      screen.type("", "Enter");
+      screen.await("gives npv = £0");
+    }
   }
 
   @Test

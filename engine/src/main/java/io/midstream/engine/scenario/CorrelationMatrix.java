@@ -1,12 +1,12 @@
 package io.midstream.engine.scenario;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.EigenDecomposition;
+import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -14,9 +14,6 @@ import org.apache.commons.math3.linear.RealMatrix;
  * 6)} of the normal scores that a Gaussian copula draws.
  */
 public final class CorrelationMatrix {
-  /** The smallest eigenvalue that counts as positive. */
-  private static final double SMALLEST = 1e-10;
-
   private CorrelationMatrix() {}
 
   /**
@@ -56,9 +53,14 @@ public final class CorrelationMatrix {
             + correlations.stream().map(CorrelationMatrix::pair).collect(Collectors.joining(", ")));
   }
 
+  /** As the draws are made: with the factor of the matrix, which exists or not. */
   private static boolean positiveDefinite(RealMatrix matrix) {
-    return Arrays.stream(new EigenDecomposition(matrix).getRealEigenvalues())
-        .allMatch(eigenvalue -> eigenvalue >= SMALLEST);
+    try {
+      new CholeskyDecomposition(matrix);
+      return true;
+    } catch (NonPositiveDefiniteMatrixException e) {
+      return false;
+    }
   }
 
   private static RealMatrix scores(RealMatrix ranks) {

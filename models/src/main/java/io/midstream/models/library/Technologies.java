@@ -18,10 +18,20 @@ public final class Technologies {
 
   /** The catalogue that comes with Midstream. */
   public static Technologies shipped() {
-    try {
-      return of(DocumentParser.parse("technologies.yaml", LibraryFiles.read("technologies.yaml")));
-    } catch (DocumentException e) {
-      throw new IllegalStateException("the shipped catalogue is faulty: " + e.getMessage(), e);
+    return Shipped.CATALOGUE;
+  }
+
+  /** Read once, when a scenario first needs it. */
+  private static final class Shipped {
+    static final Technologies CATALOGUE = read();
+
+    private static Technologies read() {
+      try {
+        return of(
+            DocumentParser.parse("technologies.yaml", LibraryFiles.read("technologies.yaml")));
+      } catch (DocumentException e) {
+        throw new IllegalStateException("the shipped catalogue is faulty: " + e.getMessage(), e);
+      }
     }
   }
 

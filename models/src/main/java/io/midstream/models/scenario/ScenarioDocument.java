@@ -1,5 +1,6 @@
 package io.midstream.models.scenario;
 
+import io.midstream.engine.scenario.Scenario;
 import io.midstream.models.document.CanonicalJson;
 import io.midstream.models.document.DocumentException;
 import io.midstream.models.document.DocumentParser;
@@ -115,7 +116,16 @@ public final class ScenarioDocument {
    * @throws DocumentException with every fault of the document
    */
   public ReadScenario read() throws DocumentException {
-    return new ReadScenario(ScenarioReader.read(root), CanonicalJson.digest(content()));
+    return new ReadScenario(scenario(), CanonicalJson.digest(content()));
+  }
+
+  /**
+   * Reads the scenario alone, without what identifies the document.
+   *
+   * @throws DocumentException with every fault of the document
+   */
+  public Scenario scenario() throws DocumentException {
+    return ScenarioReader.read(root);
   }
 
   /** The variants are choices that were not made; they are no part of what was computed. */

@@ -45,6 +45,11 @@ import java.util.stream.Collectors;
  * differ, since paths name entries by them.
  */
 final class ScenarioReader {
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Node document;
   private final Fields root;
   private final List<Fault> faults;
@@ -185,11 +190,7 @@ final class ScenarioReader {
 
   private String currency() {
     String code = root.text("currency").orElse("XXX");
-    Set<String> known =
-        Currency.getAvailableCurrencies().stream()
-            .map(Currency::getCurrencyCode)
-            .collect(Collectors.toSet());
-    if (!known.contains(code)) {
+    if (!CURRENCIES.contains(code)) {
       faults.add(
           new Fault(
               root.locationOf("currency"),

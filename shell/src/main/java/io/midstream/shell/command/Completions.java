@@ -1,16 +1,10 @@
 package io.midstream.shell.command;
 
 import io.midstream.engine.measure.Measure;
-import io.midstream.engine.model.Line;
-import io.midstream.engine.model.Model;
-import io.midstream.engine.scenario.Input;
-import io.midstream.engine.scenario.Scenario;
 import io.midstream.engine.scenario.ScheduleCurve;
 import io.midstream.models.document.DocumentException;
-import io.midstream.models.document.WrittenValue;
 import io.midstream.models.library.ScenarioLibrary;
 import io.midstream.models.library.ScenarioSource;
-import io.midstream.models.scenario.ScenarioDocument;
 import io.midstream.shell.glossary.Glossary;
 import io.midstream.shell.session.OpenScenario;
 import io.midstream.shell.session.Workspace;
@@ -20,20 +14,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * What may come next in a line: commands, options, and what the words of a command stand for.
  *
  * <p>What a word stands for is told by its placeholder in the usage: a PATH is a value of the
- * scenario, a MEASURE a measure. A scenario that cannot be read has nothing to propose.
+ * scenario, an INPUT a number of it that may be varied, a MEASURE a measure. A scenario that cannot
+ * be read has nothing to propose.
  */
 public final class Completions {
   private static final int MOST_FILES = 500;
+  private static final String SCENARIO = "SCENARIO";
 
   private final List<ShellCommand> commands;
   private final Workspace workspace;
@@ -62,67 +58,109 @@ public final class Completions {
    * @param words the words of the line
    * @param at which of them is completed
    * @param word its beginning
+   * @param most how many a person can take in at once; of more paths, the next steps are shown
    */
-  public List<Proposal> of(List<String> words, int at, String word) {
+  public List<Proposal> of(List<String> words, int at, String word, int most) {
     if (at == 0) {
-      return commands.stream().map(c -> Proposal.of(c.getName(), c.getDescription())).toList();
+      return named(commands);
     }
     Optional<ShellCommand> known =
         commands.stream().filter(c -> c.getName().equals(words.get(0))).findFirst();
     if (known.isEmpty()) {
       return List.of();
     }
-    ShellCommand command = known.get();
-    Optional<OptionSpec> before = option(command, words.get(at - 1));
+    Line line = new Line(known.get(), words, word, most);
+    Optional<OptionSpec> before = option(line.command, words.get(at - 1));
     if (before.filter(OptionSpec::takesValue).isPresent()) {
-      return values(before.get().placeholder(), words, word);
+      return values(before.get().placeholder(), line);
     }
     if (word.startsWith("-")) {
-      return command.optionSpecs().stream()
+      return line.command.optionSpecs().stream()
           .map(o -> Proposal.of("--" + o.name(), o.description()))
           .toList();
     }
-    return values(placeholder(command, words, at), words, word);
+    int index = line.index(at);
+    List<Proposal> proposals = new ArrayList<>(values(line.placeholder(index), line));
+    if (line.openStandsIn(index) && workspace.open().isPresent()) {
+      proposals.addAll(values(line.placeholder(index + 1), line));
+    }
+    return proposals;
+  }
+
+  /**
+   * A line that is being typed.
+   *
+   * @param word the beginning of the word that is completed
+   * @param most how many proposals can be taken in
+   */
+  private record Line(ShellCommand command, List<String> words, String word, int most) {
+    /** Which argument stands at a place of the line, counted from 0. */
+    int index(int at) {
+      return (int) IntStream.range(1, at).filter(this::isArgument).count();
+    }
+
+    private boolean isArgument(int at) {
+      boolean value = option(command, words.get(at - 1)).filter(OptionSpec::takesValue).isPresent();
+      return !value && !words.get(at).startsWith("--");
+    }
+
+    /** What an argument stands for; the last goes for all that follow. */
+    String placeholder(int index) {
+      String[] names =
+          command.argumentNames().replaceAll("[\\[\\]…]", "").strip().split("\\s+", -1);
+      return names[Math.min(index, names.length - 1)];
+    }
+
+    /** Whether the open scenario stands in for this argument if another follows. */
+    boolean openStandsIn(int index) {
+      return index == 0 && command.takesScenario() && command.leastArguments() > 1;
+    }
+
+    /** The words that may name a scenario. */
+    Stream<String> scenarios() {
+      return IntStream.range(1, words.size())
+          .filter(at -> isArgument(at) && placeholder(index(at)).equals(SCENARIO))
+          .mapToObj(words::get)
+          .filter(w -> !w.isEmpty() && !w.startsWith("-") && !w.equals(Session.OPEN));
+    }
   }
 
   private static Optional<OptionSpec> option(ShellCommand command, String word) {
     return command.optionSpecs().stream().filter(o -> word.equals("--" + o.name())).findFirst();
   }
 
-  /** The placeholder of the argument at this place: the last one goes for all that follow. */
-  private static String placeholder(ShellCommand command, List<String> words, int at) {
-    int index = 0;
-    for (int i = 1; i < at; i++) {
-      boolean value = option(command, words.get(i - 1)).filter(OptionSpec::takesValue).isPresent();
-      index += value || words.get(i).startsWith("--") ? 0 : 1;
-    }
-    String[] names = command.argumentNames().replaceAll("[\\[\\]…]", "").strip().split("\\s+", -1);
-    return names[Math.min(index, names.length - 1)];
+  private static List<Proposal> named(List<ShellCommand> commands) {
+    return commands.stream().map(c -> Proposal.of(c.getName(), c.getDescription())).toList();
   }
 
-  private List<Proposal> values(String placeholder, List<String> words, String word) {
+  private List<Proposal> values(String placeholder, Line line) {
     return switch (placeholder) {
-      case "SCENARIO", "NAME" -> scenarios(word);
+      case SCENARIO -> scenarios(line.word);
       case "CHART" ->
           Arrays.stream(ChartKind.values())
               .map(c -> Proposal.of(c.documentName(), c.shows()))
               .toList();
-      case "FILE", "FOLDER", "PART" -> files(word, "");
-      case "COMMAND" ->
-          commands.stream().map(c -> Proposal.of(c.getName(), c.getDescription())).toList();
+      case "FILE", "FOLDER", "PART" -> files(line.word, "");
+      case "COMMAND" -> named(commands);
       case "TERM" ->
           Glossary.load().terms().stream().map(t -> Proposal.of(t.name(), t.subject())).toList();
-      case "VARIANT", "VARIANTS" -> listed(word, variants(words));
-      case "MEASURE", "MEASURES" -> listed(word, measures());
-      case "PATH", "PATHS", "PATH=VALUE", "A", "B" -> listed(word, paths(words));
-      case "VALUE" -> presentValue(words);
+      case "VARIANT" -> variants(line);
+      case "VARIANTS" -> listed(line.word, word -> variants(line));
+      case "MEASURE" -> measures();
+      case "MEASURES" -> listed(line.word, word -> measures());
+      case "REQUIREMENT", "LIMIT" -> begun(measures(), " ");
+      case "PATH" -> paths(line);
+      case "PATH=VALUE" -> begun(paths(line), "=");
+      case "INPUT", "A", "B" -> inputs(line, line.word);
+      case "INPUTS" -> listed(line.word, word -> inputs(line, word));
+      case "VALUE" -> words(line).map(w -> w.values(line.words.get(1))).orElse(List.of());
       case "CURVE" ->
           Arrays.stream(ScheduleCurve.values())
-              .map(c -> Proposal.of(c.documentName(), "a curve of the plan"))
+              .map(c -> Proposal.of(c.documentName(), c.meaning()))
               .toList();
-      case "LINE" -> scenario(words).map(Completions::lines).orElse(List.of());
+      case "LINE" -> words(line).map(ScenarioWords::lines).orElse(List.of());
       case "as" -> List.of(Proposal.of("as", "another file"));
-      default -> listed(word, choices(placeholder));
+      default -> listed(line.word, word -> choices(placeholder));
     };
   }
 
@@ -134,14 +172,19 @@ public final class Completions {
   }
 
   /** Behind a comma, the next of a list. */
-  private static List<Proposal> listed(String word, List<Proposal> proposals) {
+  private static List<Proposal> listed(String word, Function<String, List<Proposal>> each) {
     int comma = word.lastIndexOf(',');
-    if (comma < 0 || word.lastIndexOf(']') > comma || word.contains("=")) {
-      return proposals;
-    }
-    String before = word.substring(0, comma + 1);
-    return proposals.stream()
+    int next = word.lastIndexOf(']') > comma ? 0 : comma + 1;
+    String before = word.substring(0, next);
+    return each.apply(word.substring(next)).stream()
         .map(p -> new Proposal(before + p.text(), p.description(), p.complete()))
+        .toList();
+  }
+
+  /** Words that go on behind what is proposed. */
+  private static List<Proposal> begun(List<Proposal> proposals, String next) {
+    return proposals.stream()
+        .map(p -> p.complete() ? new Proposal(p.text() + next, p.description(), false) : p)
         .toList();
   }
 
@@ -186,9 +229,10 @@ public final class Completions {
         .toList();
   }
 
-  private List<Proposal> variants(List<String> words) {
+  private List<Proposal> variants(Line line) {
     try {
-      Optional<ScenarioSource> source = source(words);
+      Optional<ScenarioSource> source =
+          named(line).or(() -> workspace.open().map(OpenScenario::source));
       return source.isEmpty()
           ? List.of()
           : source.get().document().variants().stream().map(v -> Proposal.of(v, "")).toList();
@@ -197,91 +241,41 @@ public final class Completions {
     }
   }
 
-  /** Every value of the scenario, with what it is at present and its unit. */
-  private List<Proposal> paths(List<String> words) {
-    Optional<ScenarioDocument> document = document(words);
-    if (document.isEmpty()) {
-      return List.of();
-    }
-    Map<String, Input> inputs = new LinkedHashMap<>();
-    scenario(words).ifPresent(s -> s.inputs().forEach(i -> inputs.put(i.path(), i)));
-    Map<String, String> descriptions = new LinkedHashMap<>();
-    for (WrittenValue value : document.get().values()) {
-      Optional<Input> input = Optional.ofNullable(inputs.get(value.path()));
-      descriptions.put(value.path(), value.text() + unit(input));
-    }
-    inputs.forEach(
-        (path, input) ->
-            descriptions.putIfAbsent(
-                path, input.quantity().describe() + unit(Optional.of(input)) + ", a default"));
-    return descriptions.entrySet().stream()
-        .map(e -> Proposal.of(e.getKey(), e.getValue().strip()))
-        .toList();
+  private List<Proposal> paths(Line line) {
+    return words(line)
+        .map(words -> PathStages.of(words.paths(line.word), line.word, line.most))
+        .orElse(List.of());
   }
 
-  private static String unit(Optional<Input> input) {
-    return input.map(i -> " " + i.unit().label()).orElse("");
+  private List<Proposal> inputs(Line line, String word) {
+    return words(line)
+        .map(words -> PathStages.of(words.inputs(), word, line.most))
+        .orElse(List.of());
   }
 
-  private List<Proposal> presentValue(List<String> words) {
-    return paths(words).stream()
-        .filter(p -> words.size() > 1 && p.text().equals(words.get(1)))
-        .map(p -> Proposal.of(written(words), "the present value: " + p.description()))
-        .toList();
-  }
-
-  private String written(List<String> words) {
-    return document(words).stream()
-        .flatMap(d -> d.values().stream())
-        .filter(v -> v.path().equals(words.get(1)))
-        .map(WrittenValue::text)
-        .findFirst()
-        .orElse("");
-  }
-
-  private static List<Proposal> lines(Scenario scenario) {
-    return Model.of(scenario).lines().stream()
-        .map(Line::name)
-        .distinct()
-        .map(n -> Proposal.of(n, ""))
-        .toList();
-  }
-
-  private Optional<Scenario> scenario(List<String> words) {
+  /** The scenario that the line is about: the first word that names one, or the open one. */
+  private Optional<ScenarioWords> words(Line line) {
     try {
-      Optional<ScenarioDocument> document = document(words);
-      return document.isEmpty() ? Optional.empty() : Optional.of(document.get().read().scenario());
-    } catch (DocumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** The document that the line is about: the first word that names one, or the open one. */
-  private Optional<ScenarioDocument> document(List<String> words) {
-    try {
-      Optional<ScenarioSource> named = named(words);
+      Optional<ScenarioSource> named = named(line);
       if (named.isPresent()) {
-        return Optional.of(named.get().document());
+        return Optional.of(new ScenarioWords(named.get().document()));
       }
       Optional<OpenScenario> open = workspace.open();
-      return open.isEmpty() ? Optional.empty() : Optional.of(open.get().document());
+      return open.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new ScenarioWords(open.get().document()));
     } catch (DocumentException e) {
       return Optional.empty();
     }
   }
 
-  private Optional<ScenarioSource> source(List<String> words) {
-    return named(words).or(() -> workspace.open().map(OpenScenario::source));
+  private static Optional<ScenarioSource> named(Line line) {
+    return line.scenarios().flatMap(word -> found(word).stream()).findFirst();
   }
 
-  private Optional<ScenarioSource> named(List<String> words) {
-    boolean takes =
-        commands.stream().anyMatch(c -> c.getName().equals(words.get(0)) && c.takesScenario());
-    if (!takes || words.size() < 2 || words.get(1).startsWith("-") || words.get(1).equals(".")) {
-      return Optional.empty();
-    }
+  private static Optional<ScenarioSource> found(String word) {
     try {
-      return Optional.of(ScenarioSource.find(words.get(1)));
+      return Optional.of(ScenarioSource.find(word));
     } catch (DocumentException e) {
       return Optional.empty();
     }

@@ -39,7 +39,7 @@ public final class GoalSeekCommand extends ShellCommand {
                 OptionSpec.value("target", "NUMBER", "what it is to be, such as 36 or 20k"),
                 OptionSpec.value(
                     "vary",
-                    "PATH",
+                    "INPUT",
                     "the input to change, with the range to look in if you like:"
                         + " plan.parallel=0..12"),
                 OptionSpec.value(

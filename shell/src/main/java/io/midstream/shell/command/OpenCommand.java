@@ -15,7 +15,7 @@ public final class OpenCommand extends SessionCommand {
         "open",
         "Open a scenario to work on",
         new Words(
-            "NAME",
+            "SCENARIO",
             1,
             1,
             List.of(

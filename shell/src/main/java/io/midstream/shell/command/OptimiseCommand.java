@@ -42,7 +42,7 @@ public final class OptimiseCommand extends ShellCommand {
             List.of(
                 OptionSpec.value(
                     "vary",
-                    "LIST",
+                    "INPUTS",
                     "the inputs to change, separated by commas, each with its range if you like:"
                         + " plan.waves=2..20,plan.every=1..3"),
                 OptionSpec.value("minimise", "MEASURE", "make this measure small"),
@@ -125,7 +125,7 @@ public final class OptimiseCommand extends ShellCommand {
       throw new CancellationException();
     }
     try {
-      return Optional.of(document.with(settings(variables, values)).read().scenario());
+      return Optional.of(document.with(settings(variables, values)).scenario());
     } catch (DocumentException e) {
       // A plan that the document cannot say is no plan.
       return Optional.empty();

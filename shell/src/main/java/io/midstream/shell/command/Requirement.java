@@ -50,9 +50,12 @@ record Requirement(String text, Figure of, Measure measure, Optional<Bound> even
       return below ? figure < value : figure > value;
     }
 
-    private static Bound of(String relation, String number) {
+    private static Bound of(String relation, String number, String text) {
       boolean below = relation.startsWith("<") || relation.equals("≤");
       boolean equalToo = !relation.equals("<") && !relation.equals(">");
+      if (number.matches("[<>=≤≥].*")) {
+        throw Amounts.wrong("require", text, ALLOWED);
+      }
       return new Bound(below, equalToo, Amounts.number("require", number.strip()));
     }
   }
@@ -64,8 +67,8 @@ record Requirement(String text, Figure of, Measure measure, Optional<Bound> even
           text.strip(),
           new Figure.Probability(),
           Named.measure(probability.group(1)),
-          Optional.of(Bound.of(probability.group(2), probability.group(3))),
-          Bound.of(probability.group(4), probability.group(5)));
+          Optional.of(Bound.of(probability.group(2), probability.group(3), text)),
+          Bound.of(probability.group(4), probability.group(5), text));
     }
     Matcher matcher = FIGURE.matcher(text.strip());
     if (!matcher.matches()) {
@@ -78,7 +81,7 @@ record Requirement(String text, Figure of, Measure measure, Optional<Bound> even
         figure(function, text),
         Named.measure(measure),
         Optional.empty(),
-        Bound.of(matcher.group(4), matcher.group(5)));
+        Bound.of(matcher.group(4), matcher.group(5), text));
   }
 
   private static Figure figure(String function, String text) {

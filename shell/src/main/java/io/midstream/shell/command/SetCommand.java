@@ -75,8 +75,8 @@ public final class SetCommand extends SessionCommand {
               .distinct()
               .collect(Collectors.toList()));
     }
-    String value = written.orElseGet(() -> input.orElseThrow().quantity().describe());
-    String unit = input.map(i -> " (" + i.unit().label() + ")").orElse("");
-    return path + ": " + value + (written.isPresent() ? "" : ", if nothing is said") + unit;
+    return path
+        + ": "
+        + input.map(i -> InputText.of(i, written, scenario)).orElseGet(() -> written.orElse(""));
   }
 }

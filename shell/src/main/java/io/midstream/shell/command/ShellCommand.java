@@ -175,7 +175,7 @@ public abstract class ShellCommand extends AbstractCommand {
 
   /** Whether its first word is a scenario, so that the open one can stand in for it. */
   public boolean takesScenario() {
-    return words.arguments().startsWith("SCENARIO");
+    return words.arguments().startsWith("SCENARIO") && !inSession();
   }
 
   /** Whether it works on the open scenario only, in a shell or a script. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,13 +107,21 @@ public final class Journal implements AutoCloseable {
       for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).toList()) {
         if (!alive(file)) {
           FileTime when = Files.getLastModifiedTime(file);
-          scenario(Files.readString(file, StandardCharsets.UTF_8))
-              .ifPresent(s -> left.add(new Left(file, s, when.toInstant())));
+          read(file).ifPresent(s -> left.add(new Left(file, s, when.toInstant())));
         }
       }
     }
     left.sort(Comparator.comparing(Left::when).reversed());
     return List.copyOf(left);
+  }
+
+  /** The scenario of a journal; empty if something has damaged it: the shell starts nonetheless. */
+  private static Optional<OpenScenario> read(Path file) throws IOException {
+    try {
+      return scenario(Files.readString(file, StandardCharsets.UTF_8));
+    } catch (CharacterCodingException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      return Optional.empty();
+    }
   }
 
   private static boolean alive(Path journal) throws IOException {

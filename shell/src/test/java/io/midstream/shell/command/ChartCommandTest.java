@@ -107,10 +107,10 @@ class ChartCommandTest {
             new Interruption(),
             false);
     Completions completions = new Completions(List.of(new ChartCommand(shell)), shell.workspace());
-    assertThat(completions.of(List.of("chart", ""), 1, ""))
+    assertThat(completions.of(List.of("chart", ""), 1, "", 50))
         .extracting(Completions.Proposal::text)
         .isEqualTo(ChartKind.names());
-    assertThat(completions.of(List.of("chart", "fan", ""), 2, ""))
+    assertThat(completions.of(List.of("chart", "fan", ""), 2, "", 50))
         .extracting(Completions.Proposal::text)
         .contains("starter");
   }

@@ -26,6 +26,10 @@ class CompletionsTest {
       new Completions(
           List.of(
               new OpenCommand(shell),
+              new CheckCommand(shell),
+              new ChartCommand(shell),
+              new OptimiseCommand(shell),
+              new BillNoticeCommand(shell),
               new SetCommand(shell),
               new UseCommand(shell),
               new ExplainCommand(shell),
@@ -38,7 +42,11 @@ class CompletionsTest {
 
   /** What may stand at the end of these words. */
   private List<Completions.Proposal> after(String... words) {
-    return completions.of(List.of(words), words.length - 1, words[words.length - 1]);
+    return within(1000, words);
+  }
+
+  private List<Completions.Proposal> within(int most, String... words) {
+    return completions.of(List.of(words), words.length - 1, words[words.length - 1], most);
   }
 
   private static List<String> texts(List<Completions.Proposal> proposals) {
@@ -94,5 +102,70 @@ class CompletionsTest {
     assertThat(texts(after("simulate", "--measures", "npv,br"))).contains("npv,breakEven");
     assertThat(texts(after("simulate", "--method", ""))).containsExactly("random", "lhs", "sobol");
     assertThat(texts(after("report", "--format", "html,"))).contains("html,json");
+  }
+
+  @Test
+  void manyPathsAreShownStepByStep() throws Exception {
+    open("starter");
+    assertThat(texts(within(20, "set", ""))).contains("plan.", "today[", "horizon");
+    assertThat(within(20, "set", ""))
+        .filteredOn(p -> p.text().equals("plan."))
+        .allMatch(p -> !p.complete() && p.description().matches("\\d+ values"));
+    assertThat(texts(within(20, "set", "today["))).contains("today[cloud bill].monthly");
+    assertThat(texts(within(3, "set", "today[")))
+        .contains("today[cloud bill].")
+        .doesNotContain("today[cloud bill].monthly");
+    assertThat(texts(within(3, "set", "today[cloud b"))).contains("today[cloud bill].");
+  }
+
+  @Test
+  void whereAValueComesFromIsShownWhenAskedFor() throws Exception {
+    open("ft-content-platform");
+    assertThat(texts(after("set", "plan."))).doesNotContain("plan.parallel.source");
+    assertThat(texts(after("set", "plan.parallel."))).contains("plan.parallel.source");
+  }
+
+  @Test
+  void defaultsAndMoneyAreShownAsFigures() throws Exception {
+    open("ft-content-platform");
+    assertThat(after("set", "plan."))
+        .contains(
+            Completions.Proposal.of("plan.learning", "1 share, a default"),
+            Completions.Proposal.of("plan.dayRate", "600 GBP a day"),
+            Completions.Proposal.of("plan.prepare", "1 month"));
+    assertThat(after("set", "")).contains(Completions.Proposal.of("horizon", "7y"));
+  }
+
+  @Test
+  void whatIsVariedIsANumberThatMayVary() throws Exception {
+    open("starter");
+    for (String command : List.of("goal-seek", "optimise")) {
+      assertThat(texts(after(command, "--vary", "")))
+          .contains("plan.parallel")
+          .doesNotContain("name", "horizon", "plan.effort[0].task");
+    }
+    assertThat(texts(after("optimise", "--vary", "plan.waves=2..20,plan.p")))
+        .contains("plan.waves=2..20,plan.parallel");
+    assertThat(texts(after("grid", "plan."))).contains("plan.parallel", "starter");
+    assertThat(texts(after("run", "--set", "plan.par"))).contains("plan.parallel=");
+  }
+
+  @Test
+  void aValueMayBeAWordOfItsKey() throws Exception {
+    open("starter");
+    assertThat(texts(after("set", "today[cloud bill].retires", "")))
+        .contains("per-service", "last", "never");
+    assertThat(texts(after("set", "today[cloud bill].grows", ""))).contains("traffic", "wages");
+    assertThat(texts(after("set", "risks[outage while moving].during", "")))
+        .contains("program", "building");
+    assertThat(texts(after("set", "plan.starts", ""))).hasSize(1);
+  }
+
+  @Test
+  void requirementsBeginWithAMeasureAndPeopleAreNoScenarios() {
+    assertThat(texts(after("check", "starter", "--require", ""))).contains("npv ");
+    assertThat(texts(after("chart", "tornado", "ft-content-platform", "--variant", "")))
+        .contains("ecs");
+    assertThat(after("bill-notice", "starter", "--to", "")).isEmpty();
   }
 }

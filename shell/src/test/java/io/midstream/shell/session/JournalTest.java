@@ -75,4 +75,19 @@ class JournalTest {
     assertThat(StateFolder.of(Map.of("MIDSTREAM_STATE", "/m", "XDG_STATE_HOME", "/s"), "/h"))
         .isEqualTo(Path.of("/m"));
   }
+
+  @Test
+  void aDamagedFileIsPassedOver() throws Exception {
+    try (Journal journal = Journal.in(folder)) {
+      journal.keep(changed());
+    }
+    Path sound = Journal.left(folder).get(0).file();
+    String text = Files.readString(sound);
+    Files.writeString(folder.resolve("cut.journal"), text.substring(0, text.length() / 2));
+    Files.writeString(folder.resolve("number.journal"), text.replaceFirst("\nat\t", "\nat\tx"));
+    Files.writeString(folder.resolve("escape.journal"), text + "variant\t\\q\n");
+    Files.writeString(folder.resolve("short.journal"), text + "version\tonly\n");
+    Files.write(folder.resolve("bytes.journal"), new byte[] {(byte) 0xff, (byte) 0xfe});
+    assertThat(Journal.left(folder)).extracting(Journal.Left::file).containsExactly(sound);
+  }
 }

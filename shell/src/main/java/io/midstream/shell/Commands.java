@@ -6,6 +6,7 @@ import io.midstream.shell.command.ChartCommand;
 import io.midstream.shell.command.CheckCommand;
 import io.midstream.shell.command.CompareCommand;
 import io.midstream.shell.command.DiffCommand;
+import io.midstream.shell.command.ExitCommand;
 import io.midstream.shell.command.ExplainCommand;
 import io.midstream.shell.command.GlossaryCommand;
 import io.midstream.shell.command.GoalSeekCommand;
@@ -35,19 +36,19 @@ import io.midstream.shell.command.VariantsCommand;
 import io.midstream.shell.command.VersionCommand;
 import io.midstream.shell.command.WatchCommand;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.shell.core.command.CommandRegistry;
 
-/** Wires the commands. The one place that knows all of them. */
-@Configuration(proxyBeanMethods = false)
-class ShellConfiguration {
+/** All commands, in the order in which the help shows them. The one place that knows every one. */
+final class Commands {
+  private Commands() {}
 
-  @Bean
-  CommandRegistry commandRegistry(ShellContext shell, ObjectProvider<Dispatcher> dispatcher) {
+  /**
+   * The commands.
+   *
+   * @param shell what they share
+   * @param lines runs the lines of a script
+   */
+  static List<ShellCommand> of(ShellContext shell, ScriptCommand.Runner lines) {
     List<ShellCommand> commands = new ArrayList<>();
     commands.add(new ReportCommand(shell));
     commands.add(new BillNoticeCommand(shell));
@@ -77,17 +78,12 @@ class ShellConfiguration {
     commands.add(new UseCommand(shell));
     commands.add(new SaveCommand(shell));
     commands.add(new RestoreCommand(shell));
-    commands.add(new ScriptCommand(shell, line -> dispatcher.getObject().runLine(line)));
+    commands.add(new ExitCommand(shell));
+    commands.add(new ScriptCommand(shell, lines));
     commands.add(new GlossaryCommand(shell));
     commands.add(new BenchmarkCommand(shell));
     commands.add(new HelpCommand(shell, () -> List.copyOf(commands)));
     commands.add(new VersionCommand(shell));
-    return new CommandRegistry(new LinkedHashSet<>(commands));
-  }
-
-  @Bean
-  Dispatcher dispatcher(CommandRegistry registry, ShellContext shell) {
-    boolean debug = "1".equals(System.getenv("MIDSTREAM_DEBUG"));
-    return new Dispatcher(registry, shell, debug);
+    return List.copyOf(commands);
   }
 }
