@@ -48,7 +48,10 @@ final class PdfFonts {
       if (in == null) {
         throw new IllegalStateException("the font " + name + " is missing from the build");
       }
-      return new TTFParser().parse(new RandomAccessReadBuffer(in));
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+      // Ligatures cost half of the time and hide letters from a search.
+      font.setEnableGsub(false);
+      return font;
     }
   }
 
