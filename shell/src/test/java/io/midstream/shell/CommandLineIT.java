@@ -376,7 +376,7 @@ class CommandLineIT {
   @Test
   void reportWritesWhereItSays() throws Exception {
     Result result =
-        run("report", "ft-content-platform", "--format", "html,json,csv,md", "--out", "reports");
+        run("report", "ft-content-platform", "--format", "html,pdf,json,csv,md", "--out", "reports");
     assertThat(result.err()).isEmpty();
     assertThat(result.exit()).isZero();
     try (Stream<Path> files = Files.list(folder.resolve("reports"))) {
@@ -392,11 +392,14 @@ class CommandLineIT {
   @Test
   void severalScenariosAreReportedAsEachAloneAndOnlyChangesAreWritten() throws Exception {
     List<String> words = List.of("report", "nav", "vsco", "starter", "--trials", "2000");
-    List<String> formats = List.of("--format", "html,svg,json,csv,md");
+    List<String> formats = List.of("--format", "html,pdf,svg,json,csv,md");
     assertThat(run("", and(and(words, "--out", "all"), formats.toArray(String[]::new))).exit())
         .isZero();
     Map<Path, FileTime> before = times("all");
-    assertThat(before).hasSizeGreaterThan(20).containsKey(folder.resolve("all/index.html"));
+    assertThat(before)
+        .hasSizeGreaterThan(20)
+        .containsKey(folder.resolve("all/index.html"))
+        .containsKey(folder.resolve("all/index.pdf"));
     List<String> alone = List.of("report", "vsco", "--trials", "2000", "--out", "alone");
     assertThat(run("", and(alone, formats.toArray(String[]::new))).exit()).isZero();
     for (Path file : times("alone").keySet()) {
@@ -458,7 +461,9 @@ class CommandLineIT {
             "--date",
             "2 January 2017",
             "--format",
-            "html,md",
+            "html,pdf,md",
+            "--paper",
+            "letter",
             "--trials",
             "2k");
     assertThat(result.err()).isEmpty();
@@ -471,6 +476,8 @@ class CommandLineIT {
     assertThat(folder.resolve("out/ft-content-platform-bill-notice.html"))
         .content()
         .contains("To: the finance team", "What is being decided", "<svg");
+    assertThat(Files.readAllBytes(folder.resolve("out/ft-content-platform-bill-notice.pdf")))
+        .startsWith('%', 'P', 'D', 'F');
     // A letter to a hostile name is still a letter.
     assertThat(run("bill-notice", "starter", "--to", "<script>alert(1)</script>").exit()).isZero();
     assertThat(folder.resolve("out/starter-bill-notice.html")).content().doesNotContain("<script");

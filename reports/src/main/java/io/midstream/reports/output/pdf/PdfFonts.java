@@ -71,24 +71,26 @@ final class PdfFonts {
     CmapLookup known = glyphs.getUnicodeCmapLookup();
     StringBuilder writable = new StringBuilder(text.length());
     for (int c : text.codePoints().toArray()) {
-      if (c == '\n' || known.getGlyphId(c) != 0) {
+      if (c == '\n') {
+        writable.append('\n');
+      } else if (!steers(c) && known.getGlyphId(c) != 0) {
         writable.appendCodePoint(c);
-      } else if (!unseen(c)) {
+      } else if (!steers(c) && !belongsToTheOneBefore(c)) {
         writable.appendCodePoint(REPLACEMENT);
       }
     }
     return writable.toString();
   }
 
-  private static boolean unseen(int c) {
-    return switch (Character.getType(c)) {
-      case Character.FORMAT,
-          Character.CONTROL,
-          Character.NON_SPACING_MARK,
-          Character.ENCLOSING_MARK,
-          Character.MODIFIER_SYMBOL ->
-          true;
-      default -> false;
-    };
+  private static boolean steers(int c) {
+    int type = Character.getType(c);
+    return type == Character.FORMAT || type == Character.CONTROL;
+  }
+
+  private static boolean belongsToTheOneBefore(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.MODIFIER_SYMBOL;
   }
 }

@@ -10,6 +10,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.LogMessageId;
 import com.openhtmltopdf.util.XRLog;
 import com.openhtmltopdf.util.XRLogger;
 import io.midstream.reports.chart.Chart;
@@ -34,6 +35,10 @@ public final class PdfPrinter {
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
 
+  /** Not a fault: the description is set when the pages are done. */
+  private static final LogMessageId NO_DESCRIPTION =
+      LogMessageId.LogMessageId0Param.GENERAL_PDF_ACCESSIBILITY_NO_DOCUMENT_DESCRIPTION_PROVIDED;
+
   private final PdfSource source;
   private final PDDocument document;
   private final PdfFonts fonts;
@@ -46,19 +51,19 @@ public final class PdfPrinter {
 
   /** The file. The same source gives the same bytes. */
   public static byte[] print(PdfSource source) {
-    return print(source, diagnostic -> {});
+    return print(source, warning -> {});
   }
 
   /**
    * The file.
    *
-   * @param remarks is told what the layout remarks on, such as styles that it does not know
+   * @param warnings is told what the layout stumbles over, such as styles that it does not know
    */
-  static byte[] print(PdfSource source, Consumer<Diagnostic> remarks) {
+  public static byte[] print(PdfSource source, Consumer<String> warnings) {
     XRLog.setLoggerImpl(new Silence());
     try (PDDocument document = new PDDocument()) {
       PdfPrinter printer = new PdfPrinter(source, document, PdfFonts.of(document));
-      printer.lay(remarks);
+      printer.lay(warnings);
       return printer.bytes();
     } catch (IOException e) {
       // Everything is in memory.
@@ -66,7 +71,7 @@ public final class PdfPrinter {
     }
   }
 
-  private void lay(Consumer<Diagnostic> remarks) throws IOException {
+  private void lay(Consumer<String> warnings) throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(document);
     builder.usePdfVersion(PDF_VERSION);
@@ -84,7 +89,13 @@ public final class PdfPrinter {
       builder.useExternalResourceAccessControl((uri, type) -> false, when);
     }
     builder.withHtmlContent(fonts.writable(source.xhtml()), null);
-    builder.withDiagnosticConsumer(remarks);
+    builder.withDiagnosticConsumer(
+        remark -> {
+          if (remark.getLevel().intValue() >= Level.WARNING.intValue()
+              && remark.getLogMessageId() != NO_DESCRIPTION) {
+            warnings.accept(remark.getFormattedMessage());
+          }
+        });
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.createPDFWithoutClosing();
     }
