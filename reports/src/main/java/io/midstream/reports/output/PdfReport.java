@@ -11,6 +11,7 @@ import io.midstream.reports.content.Section;
 import io.midstream.reports.output.pdf.Paper;
 import io.midstream.reports.output.pdf.PdfPrinter;
 import io.midstream.reports.output.pdf.PdfSource;
+import io.midstream.reports.text.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,21 @@ public final class PdfReport {
   /** The width of a chart in millimetres; its words are then as large as those of tables. */
   private static final double CHART_MM = 150;
 
+  /** As much of a title as fits into the line above a page. */
+  private static final int LONGEST_HEAD = 80;
+
+  private static final String LANGUAGE = "en";
+
+  /** What the pages say of themselves. */
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "contents", "Contents",
+          "appendix", "Appendix: the numbers behind the charts",
+          "numbers", "The numbers: page",
+          "elsewhere", "The numbers are in the workbook and in the CSV file.",
+          "page", "page",
+          "of", "of");
+
   private final Report report;
   private final List<DataTable> appended = new ArrayList<>();
 
@@ -42,7 +58,7 @@ public final class PdfReport {
   /** What the file is printed from. */
   static PdfSource source(Report report, Paper paper) {
     return new PdfSource(
-        Templates.html("pdf.ftlh", new PdfReport(report).model(paper)),
+        Templates.html("pdf.ftlh", new PdfReport(report).model()),
         report.charts(),
         new PdfSource.About(
             report.title() + " – " + report.kind(),
@@ -50,7 +66,7 @@ public final class PdfReport {
             report.answer(),
             List.of("Kubernetes", "migration", "cost", "return on investment", "cloud bill"),
             "Midstream " + report.version(),
-            "en"),
+            LANGUAGE),
         paper);
   }
 
@@ -75,15 +91,20 @@ public final class PdfReport {
     return styles;
   }
 
-  private Map<String, Object> model(Paper paper) {
+  private Map<String, Object> model() {
     Map<String, Object> model = new HashMap<>();
     model.put("title", report.title());
     model.put("kind", report.kind());
     model.put("answer", report.answer());
     model.put("version", report.version());
-    model.put("language", "en");
-    model.put("paper", paper.word());
-    model.put("styles", styles("pdf.css"));
+    model.put("head", Names.shown(report.title(), LONGEST_HEAD));
+    model.put("language", LANGUAGE);
+    model.put("words", WORDS);
+    model.put(
+        "styles",
+        styles("pdf.css")
+            .replace("{page}", WORDS.get("page"))
+            .replace("{of}", WORDS.get("of")));
     List<Map<String, Object>> sections = new ArrayList<>();
     report.sections().forEach(section -> sections.add(section(section)));
     model.put("sections", sections);

@@ -2,6 +2,7 @@ package io.midstream.reports.output.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -22,6 +23,10 @@ final class PdfFonts {
 
   /** Shown in place of what the fonts cannot write. */
   private static final int REPLACEMENT = 0x25a1;
+
+  /** Words of Hebrew, the only script of the fonts that reads from right to left. */
+  private static final Pattern RIGHT_TO_LEFT =
+      Pattern.compile("\\p{IsHebrew}+(?: +\\p{IsHebrew}+)*");
 
   private final PDFont regular;
   private final PDFont bold;
@@ -64,8 +69,9 @@ final class PdfFonts {
   }
 
   /**
-   * The text as far as the fonts can write it: characters that are never seen, such as those that
-   * steer the direction of a text, are left out, and a box stands for what there is no glyph for.
+   * The text as far as the fonts can write it, in the order in which it is drawn: characters that
+   * are never seen, such as those that steer the direction of a text, are left out, a box stands
+   * for what there is no glyph for, and words that read from right to left are turned round.
    */
   String writable(String text) throws IOException {
     CmapLookup known = glyphs.getUnicodeCmapLookup();
@@ -79,7 +85,9 @@ final class PdfFonts {
         writable.appendCodePoint(REPLACEMENT);
       }
     }
-    return writable.toString();
+    return RIGHT_TO_LEFT
+        .matcher(writable)
+        .replaceAll(words -> new StringBuilder(words.group()).reverse().toString());
   }
 
   private static boolean steers(int c) {

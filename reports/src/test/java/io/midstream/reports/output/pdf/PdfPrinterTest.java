@@ -78,6 +78,12 @@ class PdfPrinterTest {
   }
 
   @Test
+  void hebrewIsDrawnFromRightToLeft() throws IOException {
+    // The reader of the test turns it round again, as all readers do.
+    assertThat(text("<p>שלום עולם</p>")).contains("שלום עולם");
+  }
+
+  @Test
   void theSameSourceIsTheSameFile() {
     byte[] first = PdfPrinter.print(page("<p>one</p>"));
     assertThat(PdfPrinter.print(page("<p>one</p>"))).isEqualTo(first);
