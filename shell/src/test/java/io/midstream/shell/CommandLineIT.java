@@ -141,6 +141,7 @@ class CommandLineIT {
         Arguments.of("option-twice", List.of("run", "starter", "--out", "a", "--out", "b")),
         Arguments.of("flag-with-value", List.of("list", "--technologies=all")),
         Arguments.of("wrong-format", List.of("report", "starter", "--format", "htm,pdf")),
+        Arguments.of("wrong-paper", List.of("report", "starter", "--paper", "a5")),
         Arguments.of("missing-argument", List.of("explain")),
         Arguments.of("one-word-too-many", List.of("schema", "now")),
         Arguments.of("two-schemas", List.of("schema", "--result", "--simulation")),
