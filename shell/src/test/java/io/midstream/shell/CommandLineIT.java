@@ -141,6 +141,7 @@ class CommandLineIT {
         Arguments.of("option-twice", List.of("run", "starter", "--out", "a", "--out", "b")),
         Arguments.of("flag-with-value", List.of("list", "--technologies=all")),
         Arguments.of("wrong-format", List.of("report", "starter", "--format", "htm,pdf")),
+        Arguments.of("wrong-paper", List.of("report", "starter", "--paper", "a5")),
         Arguments.of("missing-argument", List.of("explain")),
         Arguments.of("one-word-too-many", List.of("schema", "now")),
         Arguments.of("two-schemas", List.of("schema", "--result", "--simulation")),
@@ -376,7 +377,7 @@ class CommandLineIT {
   @Test
   void reportWritesWhereItSays() throws Exception {
     Result result =
-        run("report", "ft-content-platform", "--format", "html,json,csv,md", "--out", "reports");
+        run("report", "ft-content-platform", "--format", "html,pdf,json,csv,md", "--out", "reports");
     assertThat(result.err()).isEmpty();
     assertThat(result.exit()).isZero();
     try (Stream<Path> files = Files.list(folder.resolve("reports"))) {
@@ -392,11 +393,14 @@ class CommandLineIT {
   @Test
   void severalScenariosAreReportedAsEachAloneAndOnlyChangesAreWritten() throws Exception {
     List<String> words = List.of("report", "nav", "vsco", "starter", "--trials", "2000");
-    List<String> formats = List.of("--format", "html,svg,json,csv,md");
+    List<String> formats = List.of("--format", "html,pdf,svg,json,csv,md");
     assertThat(run("", and(and(words, "--out", "all"), formats.toArray(String[]::new))).exit())
         .isZero();
     Map<Path, FileTime> before = times("all");
-    assertThat(before).hasSizeGreaterThan(20).containsKey(folder.resolve("all/index.html"));
+    assertThat(before)
+        .hasSizeGreaterThan(20)
+        .containsKey(folder.resolve("all/index.html"))
+        .containsKey(folder.resolve("all/index.pdf"));
     List<String> alone = List.of("report", "vsco", "--trials", "2000", "--out", "alone");
     assertThat(run("", and(alone, formats.toArray(String[]::new))).exit()).isZero();
     for (Path file : times("alone").keySet()) {
@@ -458,7 +462,9 @@ class CommandLineIT {
             "--date",
             "2 January 2017",
             "--format",
-            "html,md",
+            "html,pdf,md",
+            "--paper",
+            "letter",
             "--trials",
             "2k");
     assertThat(result.err()).isEmpty();
@@ -471,6 +477,8 @@ class CommandLineIT {
     assertThat(folder.resolve("out/ft-content-platform-bill-notice.html"))
         .content()
         .contains("To: the finance team", "What is being decided", "<svg");
+    assertThat(Files.readAllBytes(folder.resolve("out/ft-content-platform-bill-notice.pdf")))
+        .startsWith('%', 'P', 'D', 'F');
     // A letter to a hostile name is still a letter.
     assertThat(run("bill-notice", "starter", "--to", "<script>alert(1)</script>").exit()).isZero();
     assertThat(folder.resolve("out/starter-bill-notice.html")).content().doesNotContain("<script");

@@ -134,6 +134,13 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.."));
+    check(
+        classesOf("io.midstream..")
+            .and()
+            .resideOutsideOfPackage("io.midstream.reports.output.pdf")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox.."));
   }
 
   @Test

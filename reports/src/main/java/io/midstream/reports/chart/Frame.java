@@ -16,7 +16,7 @@ import org.knowm.xchart.internal.chartpart.IChart;
 
 /**
  * A plot and the words around it. It paints on anything that XChart's encoders paint on; on {@link
- * SvgGraphics} words remain text.
+ * PlainGraphics} words remain text.
  */
 final class Frame implements IChart {
   /** Height in pixels of the heading above a chart. */
@@ -107,10 +107,10 @@ final class Frame implements IChart {
     }
   }
 
-  /** Writes a text. On anything but an SVG this needs a font on the machine. */
+  /** Writes a text. On a picture of pixels this needs a font on the machine. */
   static void write(Graphics2D g, Word word) {
-    if (g instanceof SvgGraphics svg) {
-      svg.write(word);
+    if (g instanceof PlainGraphics plain) {
+      plain.write(word);
       return;
     }
     if (word.text().isBlank()) {

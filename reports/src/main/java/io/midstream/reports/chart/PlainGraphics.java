@@ -44,6 +44,9 @@ abstract class PlainGraphics extends Graphics2D {
   private @Nullable Composite composite;
   private @Nullable Shape clip;
 
+  /** Writes a text, without asking the machine for a font. */
+  abstract void write(Word word);
+
   @Override
   public AffineTransform getTransform() {
     return new AffineTransform(transform);

@@ -75,7 +75,7 @@ final class SvgGraphics extends PlainGraphics {
     body.append(colors.attribute("fill", getColor())).append("/>\n");
   }
 
-  /** Writes a text. */
+  @Override
   void write(Word word) {
     flush();
     body.append("<text x=\"").append(number(word.x())).append("\" y=\"");

@@ -47,6 +47,20 @@ public final class XChartRenderer {
     return graphics.document(chart, frame.getWidth(), frame.getHeight(), 0);
   }
 
+  /** The size of a chart without a visible title. */
+  public static ChartCanvas.Size size(Chart chart) {
+    Frame frame = frame(chart, 0);
+    return new ChartCanvas.Size(frame.getWidth(), frame.getHeight());
+  }
+
+  /** Paints a chart in the colours of a light page, transparent, without a visible title. */
+  public static void paint(Chart chart, ChartCanvas canvas) {
+    Frame frame = frame(chart, 0);
+    CanvasGraphics graphics = new CanvasGraphics(canvas);
+    frame.paint(graphics, frame.getWidth(), frame.getHeight());
+    graphics.finish();
+  }
+
   /**
    * The chart as a PNG on white, with its title.
    *

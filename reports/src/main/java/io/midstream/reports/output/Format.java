@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum Format {
   /** One self-contained page. */
   HTML,
+  /** Pages to be printed and filed. */
+  PDF,
   /** Each chart as a vector picture. */
   SVG,
   /** Each chart as a picture. */

@@ -5,36 +5,76 @@ import io.midstream.reports.chart.Chart;
 import io.midstream.reports.chart.XChartRenderer;
 import io.midstream.reports.content.Block;
 import io.midstream.reports.content.Section;
+import io.midstream.reports.output.pdf.Paper;
+import io.midstream.reports.output.pdf.PdfPrinter;
+import io.midstream.reports.output.pdf.PdfSource;
+import io.midstream.reports.text.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** A letter as one page of HTML, which is also XHTML, or as Markdown. */
+/** A letter as one page of HTML, which is also XHTML, as one sheet of PDF, or as Markdown. */
 public final class LetterDocument {
+  /** The width of the chart on paper in millimetres. */
+  private static final double CHART_MM = 135;
+
   private LetterDocument() {}
 
   /** The page. It needs nothing else; printed, it takes one sheet of A4 or Letter. */
   public static String html(Letter letter) {
+    return html(letter, Resources.text("letter.css"), XChartRenderer::svg);
+  }
+
+  /** The page as a file to be printed: one sheet. */
+  public static byte[] pdf(Letter letter, Paper paper) {
+    return PdfPrinter.print(source(letter, paper));
+  }
+
+  /** What the file is printed from. */
+  static PdfSource source(Letter letter, Paper paper) {
+    List<Chart> charts = new ArrayList<>();
+    String page =
+        html(
+            letter,
+            PdfReport.styles("letter-pdf.css"),
+            chart -> {
+              charts.add(chart);
+              return PdfReport.object(chart, CHART_MM);
+            });
+    return new PdfSource(
+        page,
+        charts,
+        new PdfSource.About(
+            letter.subject(),
+            letter.parties().from().isEmpty() ? "" : Names.shown(letter.parties().from()),
+            letter.opening(),
+            List.of("cloud bill", "Kubernetes", "migration"),
+            "Midstream",
+            "en"),
+        paper);
+  }
+
+  private static String html(Letter letter, String styles, Function<Chart, String> picture) {
     Map<String, Object> model = new HashMap<>();
     model.put("parties", letter.parties());
     model.put("subject", letter.subject());
     model.put("opening", letter.opening());
     model.put("source", letter.source());
-    model.put("styles", Resources.text("letter.css"));
+    model.put("styles", styles);
     List<Map<String, Object>> sections = new ArrayList<>();
-    letter.sections().forEach(section -> sections.add(section(section)));
+    letter.sections().forEach(section -> sections.add(section(section, picture)));
     model.put("sections", sections);
     return Templates.html("letter.ftlh", model);
   }
 
-  private static Map<String, Object> section(Section section) {
+  private static Map<String, Object> section(Section section, Function<Chart, String> picture) {
     List<Map<String, Object>> blocks = new ArrayList<>();
     for (Block block : section.blocks()) {
       blocks.add(
           block instanceof Block.Figure figure
-              ? Map.of("kind", "chart", "svg", XChartRenderer.svg(figure.chart()))
+              ? Map.of("kind", "chart", "svg", picture.apply(figure.chart()))
               : HtmlReport.block(block));
     }
     return Map.of("id", section.id(), "heading", section.heading(), "blocks", blocks);

@@ -8,6 +8,7 @@ import io.midstream.reports.ReportBuilder;
 import io.midstream.reports.ReportInput;
 import io.midstream.reports.chart.Chart;
 import io.midstream.reports.chart.XChartRenderer;
+import io.midstream.reports.output.pdf.Paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,13 +35,16 @@ public final class ReportWriter {
   private final Path directory;
   private final String stem;
   private final Set<Format> formats;
+  private final Paper paper;
   private final List<Path> written = new ArrayList<>();
 
-  private ReportWriter(ReportInput input, Path directory, String stem, Set<Format> formats) {
+  private ReportWriter(
+      ReportInput input, Path directory, String stem, Set<Format> formats, Paper paper) {
     this.input = input;
     this.directory = directory;
     this.stem = stem;
     this.formats = formats;
+    this.paper = paper;
   }
 
   /**
@@ -58,19 +62,32 @@ public final class ReportWriter {
   }
 
   /**
-   * Writes the formats as files of this name.
+   * Writes the formats as files of this name, PDF on A4.
    *
    * @param stem the files' name without extension; made safe by {@link #slug} whatever it is
    * @see #write(ReportInput, Path, Set)
    */
   public static List<Path> write(
       ReportInput input, Path directory, String stem, Set<Format> formats) throws IOException {
+    return write(input, directory, stem, formats, Paper.A4);
+  }
+
+  /**
+   * Writes the formats as files of this name.
+   *
+   * @param stem the files' name without extension; made safe by {@link #slug} whatever it is
+   * @param paper the sheet of a PDF
+   * @see #write(ReportInput, Path, Set)
+   */
+  public static List<Path> write(
+      ReportInput input, Path directory, String stem, Set<Format> formats, Paper paper)
+      throws IOException {
     Set<Format> wanted = EnumSet.noneOf(Format.class);
     wanted.addAll(formats);
     if (wanted.contains(Format.MD) && !wanted.contains(Format.PNG)) {
       wanted.add(Format.SVG);
     }
-    ReportWriter writer = new ReportWriter(input, directory, slug(stem), wanted);
+    ReportWriter writer = new ReportWriter(input, directory, slug(stem), wanted, paper);
     writer.write();
     return List.copyOf(writer.written);
   }
@@ -98,13 +115,14 @@ public final class ReportWriter {
 
   /**
    * Writes the page before several reports as {@code index.html}, and in those formats that it can
-   * be written in besides: Markdown and JSON.
+   * be written in besides: PDF, Markdown and JSON.
    *
+   * @param paper the sheet of a PDF
    * @return the files, in the order in which they were written
    * @throws IOException if the directory or a file cannot be written
    */
-  public static List<Path> writeIndex(PortfolioInput input, Path directory, Set<Format> formats)
-      throws IOException {
+  public static List<Path> writeIndex(
+      PortfolioInput input, Path directory, Set<Format> formats, Paper paper) throws IOException {
     Report report = PortfolioReport.of(input);
     Map<String, byte[]> files = new LinkedHashMap<>();
     if (formats.contains(Format.JSON)) {
@@ -113,52 +131,63 @@ public final class ReportWriter {
       files.put(INDEX + ".json", json.toByteArray());
     }
     files.put(INDEX + ".html", HtmlReport.render(report).getBytes(StandardCharsets.UTF_8));
+    if (formats.contains(Format.PDF)) {
+      files.put(INDEX + ".pdf", PdfReport.render(report, paper));
+    }
     if (formats.contains(Format.MD)) {
       files.put(INDEX + ".md", MarkdownReport.render(report).getBytes(StandardCharsets.UTF_8));
     }
-    List<Path> written = new ArrayList<>();
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      Path target = directory.resolve(file.getKey());
-      WholeFile.write(target, file.getValue());
-      written.add(target);
-    }
-    return written;
+    return write(files, directory);
   }
 
   /** The names of the formats that a letter can be written in. */
   public static List<String> letterFormats() {
-    return List.of(Format.HTML.extension(), Format.MD.extension());
+    return List.of(Format.HTML.extension(), Format.PDF.extension(), Format.MD.extension());
   }
 
   /**
    * Writes a letter, and its chart as SVG where Markdown shows it.
    *
    * @param stem the files' name without extension; made safe by {@link #slug} whatever it is
+   * @param paper the sheet of a PDF
    * @return the files, in the order in which they were written
    * @throws IOException if the directory or a file cannot be written
    */
   public static List<Path> writeLetter(
-      Letter letter, Path directory, String stem, Set<Format> formats) throws IOException {
+      Letter letter, Path directory, String stem, Set<Format> formats, Paper paper)
+      throws IOException {
     String safe = slug(stem);
-    Map<String, String> files = new LinkedHashMap<>();
+    Map<String, byte[]> files = new LinkedHashMap<>();
     if (formats.contains(Format.HTML)) {
-      files.put(safe + ".html", LetterDocument.html(letter));
+      files.put(safe + ".html", bytes(LetterDocument.html(letter)));
+    }
+    if (formats.contains(Format.PDF)) {
+      files.put(safe + ".pdf", LetterDocument.pdf(letter, paper));
     }
     if (formats.contains(Format.MD)) {
       files.put(
           safe + ".md",
-          LetterDocument.markdown(
-              letter,
-              chart -> {
-                String name = safe + "-" + chart.id() + ".svg";
-                files.put(name, XChartRenderer.svg(chart));
-                return name;
-              }));
+          bytes(
+              LetterDocument.markdown(
+                  letter,
+                  chart -> {
+                    String name = safe + "-" + chart.id() + ".svg";
+                    files.put(name, bytes(XChartRenderer.svg(chart)));
+                    return name;
+                  })));
     }
+    return write(files, directory);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<Path> write(Map<String, byte[]> files, Path directory) throws IOException {
     List<Path> written = new ArrayList<>();
-    for (Map.Entry<String, String> file : files.entrySet()) {
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path target = directory.resolve(file.getKey());
-      WholeFile.write(target, file.getValue().getBytes(StandardCharsets.UTF_8));
+      WholeFile.write(target, file.getValue());
       written.add(target);
     }
     return written;
@@ -183,6 +212,9 @@ public final class ReportWriter {
   private void report(Report report) throws IOException {
     if (formats.contains(Format.HTML)) {
       text(stem + ".html", HtmlReport.render(report));
+    }
+    if (formats.contains(Format.PDF)) {
+      file(stem + ".pdf", PdfReport.render(report, paper));
     }
     if (formats.contains(Format.MD)) {
       text(stem + ".md", MarkdownReport.render(report, this::picture));

@@ -5,6 +5,7 @@ import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.utility.StringUtil;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -14,6 +15,11 @@ import java.util.Map;
 /** Fills in the templates beside this class; every text is escaped. */
 final class Templates {
   private Templates() {}
+
+  /** A text as HTML holds it, in an element or in the quotes of an attribute. */
+  static String escape(String text) {
+    return StringUtil.XHTMLEnc(text);
+  }
 
   /** A page of HTML. */
   static String html(String template, Map<String, Object> model) {

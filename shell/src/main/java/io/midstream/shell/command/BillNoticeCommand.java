@@ -9,6 +9,7 @@ import io.midstream.reports.Letter;
 import io.midstream.reports.ReportInput;
 import io.midstream.reports.output.Format;
 import io.midstream.reports.output.ReportWriter;
+import io.midstream.reports.output.pdf.Paper;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ExitCode;
 import io.midstream.shell.ShellContext;
@@ -35,8 +36,9 @@ public final class BillNoticeCommand extends ShellCommand {
             List.of(
                 OptionSpec.value(
                     "format",
-                    "html|md",
+                    "html|pdf|md",
                     "one or several of them, separated by commas; html if left out"),
+                ReportCommand.PAPER,
                 OptionSpec.value(
                     "to",
                     "NAME",
@@ -58,7 +60,7 @@ public final class BillNoticeCommand extends ShellCommand {
             List.of(
                 "bill-notice ft-content-platform --to \"the finance team\" --from \"the platform"
                     + " team\"",
-                "bill-notice starter --format html,md --set plan.parallel=3")),
+                "bill-notice starter --format pdf,md --set plan.parallel=3")),
         shell);
   }
 
@@ -73,6 +75,7 @@ public final class BillNoticeCommand extends ShellCommand {
     for (String name : call.someOf("format", "html", ReportWriter.letterFormats())) {
       formats.add(Format.named(name).orElseThrow());
     }
+    Paper paper = ReportCommand.paper(call);
     int trials = Amounts.trials(call, USUAL_TRIALS, MOST_TRIALS);
     long seed = Amounts.seed(call);
     Session session = Session.open(call.arguments().get(0), call);
@@ -102,7 +105,7 @@ public final class BillNoticeCommand extends ShellCommand {
                 call.option("date").orElse("")));
     Path folder = Path.of(call.option("out").orElse("out"));
     List<Path> written =
-        ReportWriter.writeLetter(letter, folder, session.stem() + "-bill-notice", formats);
+        ReportWriter.writeLetter(letter, folder, session.stem() + "-bill-notice", formats, paper);
     output().out().println(letter.opening());
     written.forEach(path -> output().out().println("  " + path));
   }

@@ -13,6 +13,7 @@ import io.midstream.reports.ReportChange;
 import io.midstream.reports.ReportInput;
 import io.midstream.reports.output.Format;
 import io.midstream.reports.output.ReportWriter;
+import io.midstream.reports.output.pdf.Paper;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ExitCode;
 import io.midstream.shell.ProgressBar;
@@ -33,7 +34,11 @@ public final class ReportCommand extends ShellCommand {
       Arrays.stream(Format.values()).map(Format::extension).toList();
 
   private static final List<Format> READ_FIRST =
-      List.of(Format.HTML, Format.MD, Format.JSON, Format.CSV);
+      List.of(Format.HTML, Format.PDF, Format.MD, Format.JSON, Format.CSV);
+
+  /** The sheet of a PDF. */
+  static final OptionSpec PAPER =
+      OptionSpec.value("paper", "a4|letter", "the sheet that a PDF is laid out for; a4 if left out");
 
   private static final int USUAL_TRIALS = 10_000;
   private static final int MOST_TRIALS = 10_000_000;
@@ -50,8 +55,9 @@ public final class ReportCommand extends ShellCommand {
             List.of(
                 OptionSpec.value(
                     "format",
-                    "html|svg|png|json|csv|md",
+                    "html|pdf|svg|png|json|csv|md",
                     "one or several of them, separated by commas; html if left out"),
+                PAPER,
                 OptionSpec.value("out", "FOLDER", "where to write; 'out' if left out"),
                 OptionSpec.value(
                     "trials",
@@ -81,6 +87,7 @@ public final class ReportCommand extends ShellCommand {
             List.of(
                 "report ft-content-platform",
                 "report starter --format html,md --set plan.parallel=3",
+                "report starter --format pdf --paper letter",
                 "report nav vsco thredup --out portfolio --correlation 0.3",
                 "report starter --set plan.parallel=4 --compare-to starter --format md")),
         shell);
@@ -103,6 +110,7 @@ public final class ReportCommand extends ShellCommand {
             .orElse(USUAL_TRIALS);
     long seed = Amounts.seed(call);
     double correlation = call.option("correlation").map(ReportCommand::correlation).orElse(0.0);
+    Paper paper = paper(call);
     Path folder = Path.of(call.option("out").orElse("out"));
     List<String> scenarios = call.arguments();
     if (scenarios.size() == 1) {
@@ -113,7 +121,7 @@ public final class ReportCommand extends ShellCommand {
         results =
             results.withChange(change(session, call.option("compare-to").get(), trials, seed));
       }
-      print(write(results, session, folder, formats));
+      print(write(results, session, folder, formats, paper));
       return;
     }
     if (call.option("compare-to").isPresent()) {
@@ -122,7 +130,7 @@ public final class ReportCommand extends ShellCommand {
     ReportBatch batch = batch(call, folder);
     try (ProgressBar bar = progress(call, "scenarios")) {
       batch.run(
-          session -> write(results(session, trials, seed, 1), session, folder, formats),
+          session -> write(results(session, trials, seed, 1), session, folder, formats, paper),
           done -> bar.at(done, scenarios.size()));
     }
     List<ReportBatch.Outcome> outcomes = batch.outcomes(scenarios);
@@ -131,10 +139,15 @@ public final class ReportCommand extends ShellCommand {
       outcome.reported().ifPresent(this::print);
       outcome.reasons().forEach(output().err()::println);
     }
-    List<Path> pages = ReportWriter.writeIndex(index, folder, formats);
+    List<Path> pages = ReportWriter.writeIndex(index, folder, formats, paper);
     output().out().println(PortfolioReport.answer(index));
     pages.forEach(path -> output().out().println("  " + path));
     fail(outcomes);
+  }
+
+  /** The sheet that is asked for. */
+  static Paper paper(Call call) {
+    return Paper.named(call.oneOf("paper", Paper.words()).orElse("a4")).orElseThrow();
   }
 
   private static double correlation(String text) {
@@ -187,9 +200,10 @@ public final class ReportCommand extends ShellCommand {
   }
 
   private static ReportBatch.Reported write(
-      ReportInput results, Session session, Path folder, Set<Format> formats) throws IOException {
+      ReportInput results, Session session, Path folder, Set<Format> formats, Paper paper)
+      throws IOException {
     return new ReportBatch.Reported(
-        results, ReportWriter.write(results, folder, session.stem(), formats));
+        results, ReportWriter.write(results, folder, session.stem(), formats, paper));
   }
 
   private void print(ReportBatch.Reported reported) {

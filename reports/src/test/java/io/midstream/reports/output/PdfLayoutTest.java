@@ -1,0 +1,116 @@
+package io.midstream.reports.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.midstream.reports.BillLetter;
+import io.midstream.reports.Fixtures;
+import io.midstream.reports.Letter;
+import io.midstream.reports.PortfolioInput;
+import io.midstream.reports.PortfolioReport;
+import io.midstream.reports.ReportBuilder;
+import io.midstream.reports.ReportInput;
+import io.midstream.reports.output.pdf.Paper;
+import io.midstream.reports.output.pdf.PdfFile;
+import io.midstream.reports.output.pdf.PdfPrinter;
+import io.midstream.reports.output.pdf.PdfSource;
+import io.midstream.reports.output.pdf.VeraPdf;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Everything that is printed lies on its pages and can be read by those who do not see it. */
+class PdfLayoutTest {
+  private static byte[] print(PdfSource source) {
+    List<String> warnings = new ArrayList<>();
+    byte[] file = PdfPrinter.print(source, warnings::add);
+    assertThat(warnings).isEmpty();
+    return file;
+  }
+
+  private static Letter letter(String name) {
+    Fixtures.Builder builder = new Fixtures.Builder();
+    builder.name = name;
+    return BillLetter.of(
+        Fixtures.input(builder.build()),
+        Optional.empty(),
+        new Letter.Parties("finance", name, "1 December 2026"));
+  }
+
+  static Stream<ReportInput> inputs() {
+    return Stream.of(
+        Fixtures.ftWithOptions().withUncertainty(Fixtures.uncertainty(Fixtures.ft())),
+        Fixtures.input(Fixtures.small()).withNotices(List.of("A notice.")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("inputs")
+  void aReportIsAccessible(ReportInput input) throws Exception {
+    byte[] file = print(PdfReport.source(ReportBuilder.of(input), Paper.LETTER));
+    assertThat(VeraPdf.faults(file)).isEmpty();
+  }
+
+  @Test
+  void anIndexIsAccessible() throws Exception {
+    PortfolioInput.Plan plan =
+        new PortfolioInput.Plan("a", "a.pdf", Fixtures.input(Fixtures.small()));
+    PortfolioInput input =
+        new PortfolioInput(
+            List.of(plan),
+            List.of(),
+            List.of(new PortfolioInput.Failure("x.yaml", List.of("it is faulty"))),
+            "0.1.0");
+    byte[] file = print(PdfReport.source(PortfolioReport.of(input), Paper.A4));
+    assertThat(VeraPdf.faults(file)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aLetterIsOneAccessibleSheet(Paper paper) throws Exception {
+    byte[] bytes = print(LetterDocument.source(letter("FT content platform"), paper));
+    assertThat(VeraPdf.faults(bytes)).isEmpty();
+    try (PdfFile file = PdfFile.of(bytes)) {
+      assertThat(file.pages()).isEqualTo(1);
+      assertThat(file.text())
+          .contains("To: finance", "From: FT content platform", "Why it rises", "staying");
+    }
+  }
+
+  static Stream<String> hostileNames() {
+    return ReportWriterTest.hostileNames();
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostileNames")
+  void hostileNamesAreWords(String name) throws Exception {
+    Fixtures.Builder builder = new Fixtures.Builder();
+    builder.name = name;
+    builder.line = name;
+    builder.waveName = name;
+    ReportInput input = Fixtures.input(builder.build()).withNotices(List.of(name));
+    byte[] bytes = print(PdfReport.source(ReportBuilder.of(input), Paper.A4));
+    try (PdfFile file = PdfFile.of(bytes)) {
+      assertThat(file.pages()).isLessThan(25);
+      assertThat(file.rightEdge()).isLessThanOrEqualTo(RIGHT_MARGIN);
+    }
+    byte[] letter = print(LetterDocument.source(letter(name), Paper.A4));
+    assertThat(VeraPdf.faults(letter)).isEmpty();
+    try (PdfFile file = PdfFile.of(letter)) {
+      assertThat(file.rightEdge()).isLessThanOrEqualTo(RIGHT_MARGIN);
+    }
+  }
+
+  private static final double RIGHT_MARGIN = 595.3 - 20 * 72 / 25.4 + 0.5;
+
+  @Test
+  void markupInANameIsReadAsItIs() throws IOException {
+    try (PdfFile file = PdfFile.of(print(LetterDocument.source(letter("<b>&amp;"), Paper.A4)))) {
+      assertThat(file.text()).contains("From: <b>&amp;");
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.midstream.reports.output.pdf;
+
+import org.jspecify.annotations.NullMarked;
