@@ -134,6 +134,13 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.."));
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("io.midstream.reports.workbook..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans.."));
   }
 
   @Test

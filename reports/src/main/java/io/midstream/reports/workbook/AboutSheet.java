@@ -91,7 +91,7 @@ final class AboutSheet {
 
   private void say(String text) {
     page.text(row, 1, text, Look.PLAIN, Shape.WRAPPED);
-    page.height(row, text.length() > 105 ? 28 : 14);
+    page.heightFor(row, text.length() / 115.0);
     row++;
   }
 

@@ -4,7 +4,9 @@ import io.midstream.engine.Projection;
 import io.midstream.engine.scenario.Input;
 import io.midstream.engine.scenario.Position;
 import io.midstream.engine.scenario.Scenario;
+import io.midstream.engine.scenario.Unit;
 import io.midstream.reports.ReportInput;
+import io.midstream.reports.text.Names;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,6 +17,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Book {
   /** The position that never comes. */
   static final String NEVER = "1E+99";
+
+  private static final int LONGEST_CURRENCY = 12;
+  private static final String MONEY = "money";
 
   private final ReportInput report;
   private final XSSFWorkbook workbook = new XSSFWorkbook();
@@ -60,6 +65,22 @@ final class Book {
 
   Page page(Tab tab) {
     return Optional.ofNullable(pages.get(tab)).orElseThrow();
+  }
+
+  /** The currency of all amounts, if the scenario has one. */
+  Optional<String> currency() {
+    String currency = scenario().currency();
+    return currency.equals("XXX")
+        ? Optional.empty()
+        : Optional.of(Names.shown(currency, LONGEST_CURRENCY));
+  }
+
+  /** A unit in words, with the currency in place of money. */
+  String unit(Unit unit) {
+    String label = unit.label();
+    return label.startsWith(MONEY) && currency().isPresent()
+        ? currency().get() + label.substring(MONEY.length())
+        : label;
   }
 
   /** Makes the name of an input's cell known. */

@@ -3,6 +3,7 @@ package io.midstream.reports.workbook;
 import io.midstream.engine.scenario.Category;
 import io.midstream.engine.scenario.Side;
 import io.midstream.engine.scenario.Treatment;
+import io.midstream.engine.scenario.Unit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -77,7 +78,7 @@ final class CashFlowSheet {
     page.title(
         "Cash flow",
         "Sums of the lines by month, nominal, in "
-            + (book.scenario().currency().equals("XXX") ? "money" : book.scenario().currency())
+            + book.unit(Unit.MONEY)
             + "; today is an instant before the first month.");
     Periods.head(page, "Figure", horizon, horizon);
     page.heads(Periods.NUMBERS_ROW, MEANING, "What it is");

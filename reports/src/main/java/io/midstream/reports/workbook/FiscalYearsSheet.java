@@ -40,7 +40,8 @@ final class FiscalYearsSheet {
         "Fiscal years",
         "Sums of the cash flow, nominal and not discounted. What is paid before month 1 counts in"
             + " the year of month 1.");
-    page.heads(HEAD_ROW, 0, "Figure", "All years");
+    page.heads(HEAD_ROW, 0, "Figure");
+    page.numberHeads(HEAD_ROW, TOTAL, "All years");
     page.text(YEAR_ROW, 0, "year in which it begins", Look.ASIDE, Shape.TEXT);
     for (int y = 0; y < columns; y++) {
       year(y);

@@ -6,7 +6,6 @@ import io.midstream.engine.scenario.Input;
 import io.midstream.engine.scenario.Plan;
 import io.midstream.engine.scenario.Provenance;
 import io.midstream.engine.scenario.Scenario;
-import io.midstream.engine.scenario.Unit;
 import io.midstream.engine.scenario.Wave;
 import io.midstream.reports.text.Figures;
 import io.midstream.reports.text.QuantityText;
@@ -99,7 +98,9 @@ final class InputsSheet {
         "Date",
         "Confidence",
         "Name in formulas");
-    page.widths(46, 16, 18, 20, 16, 42, 46, 18, 12, 12, 40);
+    page.numberHeads(HEAD_ROW, VALUE, "Value");
+    page.numberHeads(HEAD_ROW, WRITTEN, "As written");
+    page.widths(42, 15, 20, 22, 15, 36, 44, 14, 11, 12, 36);
     page.height(HEAD_ROW, 28);
     page.freeze(1, HEAD_ROW + 1);
     page.printNarrow(HEAD_ROW);
@@ -176,23 +177,21 @@ final class InputsSheet {
   private void quantity(Input input) {
     page.foreign(row, 0, input.path(), LONGEST_NAME, Shape.TEXT);
     value(input.base(), Shape.of(input.unit(), input.base()));
-    page.text(row, 2, unit(input.unit()), Look.PLAIN, Shape.TEXT);
+    page.text(row, 2, book.unit(input.unit()), Look.PLAIN, Shape.TEXT);
     page.text(row, ALLOWED, input.range().describe(), Look.PLAIN, Shape.TEXT);
-    page.text(
-        row,
-        5,
-        QuantityText.of(input.quantity(), input.unit(), Figures.of(scenario)),
-        Look.PLAIN,
-        Shape.TEXT);
+    String distribution =
+        QuantityText.of(input.quantity(), input.unit(), Figures.of(scenario));
+    page.text(row, 5, distribution, Look.PLAIN, Shape.WRAPPED);
     Provenance from = input.provenance();
     if (input.written()) {
-      from.source().ifPresent(s -> page.foreign(row, 6, s, LONGEST_TEXT, Shape.TEXT));
+      from.source().ifPresent(s -> page.foreign(row, 6, s, LONGEST_TEXT, Shape.WRAPPED));
       if (from.source().isEmpty()) {
         page.text(row, 6, "no source", Look.ASIDE, Shape.TEXT);
       }
     } else {
       page.text(row, 6, "default", Look.ASIDE, Shape.TEXT);
     }
+    page.heightFor(row, from.source().map(String::length).orElse(0) / 48.0, distribution.length() / 40.0);
     from.owner().ifPresent(s -> page.foreign(row, 7, s, LONGEST_NAME, Shape.TEXT));
     from.date().ifPresent(s -> page.foreign(row, 8, s, LONGEST_NAME, Shape.TEXT));
     from.confidence().ifPresent(s -> page.foreign(row, 9, s, LONGEST_NAME, Shape.TEXT));
@@ -202,10 +201,6 @@ final class InputsSheet {
     row++;
   }
 
-  private String unit(Unit unit) {
-    String currency = scenario.currency();
-    return currency.equals("XXX") ? unit.label() : unit.label().replaceFirst("^money", currency);
-  }
 
   private void steps() {
     if (!scenario.indices().isEmpty()) {
@@ -279,12 +274,7 @@ final class InputsSheet {
     page.text(row - 1, COLUMNS - 1, Named.HORIZON, Look.ASIDE, Shape.TEXT);
     fact("Waves", scenario.plan().waves().size(), "count");
     page.text(row, 0, "Currency", Look.PLAIN, Shape.TEXT);
-    page.foreign(
-        row,
-        VALUE,
-        scenario.currency().equals("XXX") ? "none given" : scenario.currency(),
-        LONGEST_NAME,
-        Shape.CENTRED);
+    page.text(row, VALUE, book.currency().orElse("none given"), Look.PLAIN, Shape.CENTRED);
     row++;
     page.text(
         row++,

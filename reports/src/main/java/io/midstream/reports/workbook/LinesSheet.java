@@ -110,7 +110,10 @@ final class LinesSheet {
         "Treatment",
         "Follows",
         "Parallel-running cost",
-        "Usage that a commitment covers",
+        "Usage that a commitment covers");
+    page.numberHeads(
+        Periods.NUMBERS_ROW,
+        AMOUNT,
         "Amount",
         "Spread over (months), paid in (period), until (position)",
         "Size, for rounding",

@@ -6,6 +6,8 @@ enum Look {
   PLAIN,
   /** A number that a reader may change. */
   INPUT,
+  /** What a reader looks for. */
+  STRONG,
   /** A sum. */
   TOTAL,
   /** Head of a table. */

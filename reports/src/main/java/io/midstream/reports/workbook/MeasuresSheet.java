@@ -25,6 +25,9 @@ final class MeasuresSheet {
   /** What a cell holds in the place of a value. */
   private static final String NONE = "none";
 
+  /** Less than this of a factor is lost beside 1: the rate cannot be told from −100%. */
+  private static final String LEAST_FACTOR = "5.6E-17";
+
   private static final String BEYOND_THE_WORKBOOK =
       "an input is empty, or the plan runs beyond the months that this workbook has columns for";
 
@@ -85,7 +88,8 @@ final class MeasuresSheet {
         "Unit",
         "Why there is none",
         "How it is defined");
-    page.widths(38, 18, 15, 18, 16, 20, 52, 100);
+    page.numberHeads(HEAD_ROW, VALUE, "Now", "Calendar month", "As written", "Change");
+    page.widths(40, 18, 16, 18, 16, 24, 52, 100);
     page.freeze(1, HEAD_ROW + 1);
     page.printNarrow(HEAD_ROW);
     for (Measure measure : Measure.values()) {
@@ -100,14 +104,14 @@ final class MeasuresSheet {
     Shape shape = Shape.ofMeasure(measure.unit());
     page.text(row, 0, measure.label(), Look.PLAIN, Shape.TEXT);
     page.formula(
-        row, VALUE, "IFERROR(" + value(measure) + ",\"" + NONE + "\")", Look.TOTAL, shape);
+        row, VALUE, "IFERROR(" + value(measure) + ",\"" + NONE + "\")", Look.STRONG, shape);
     month(measure.unit(), Page.inRow(row, VALUE))
         .ifPresent(m -> page.formula(row, MONTH, m, Look.PLAIN, Shape.MONTH));
     OptionalDouble written = book.projection().measures().value(measure);
     if (written.isPresent()) {
       page.number(row, WRITTEN, written.getAsDouble(), Look.ASIDE, shape);
     } else {
-      page.text(row, WRITTEN, NONE, Look.ASIDE, Shape.CENTRED);
+      page.text(row, WRITTEN, NONE, Look.ASIDE, shape);
     }
     page.formula(
         row,
@@ -116,7 +120,7 @@ final class MeasuresSheet {
             .formatted(Page.inRow(row, VALUE), Page.inRow(row, WRITTEN)),
         Look.PLAIN,
         shape);
-    page.text(row, UNIT, unit(measure.unit()), Look.ASIDE, Shape.TEXT);
+    page.text(row, UNIT, book.unit(measure.unit()), Look.ASIDE, Shape.TEXT);
     page.formula(
         row,
         REASON,
@@ -125,13 +129,10 @@ final class MeasuresSheet {
                 Page.inRow(row, VALUE), npv(), BEYOND_THE_WORKBOOK, reason(measure)),
         Look.PLAIN,
         Shape.TEXT);
-    page.text(row, DEFINITION, measure.definition(), Look.ASIDE, Shape.TEXT);
+    page.text(row, DEFINITION, measure.definition(), Look.ASIDE, Shape.WRAPPED);
+    page.heightFor(row, measure.definition().length() / 105.0);
   }
 
-  private String unit(Unit unit) {
-    String currency = book.scenario().currency();
-    return currency.equals("XXX") ? unit.label() : unit.label().replaceFirst("^money", currency);
-  }
 
   /** The calendar month that a position or a period falls in. */
   private static Optional<String> month(Unit unit, String value) {
@@ -165,7 +166,8 @@ final class MeasuresSheet {
               Named.measure(Measure.PV_INVESTMENT) + ">0",
               Named.measure(Measure.NPV) + "/" + Named.measure(Measure.PV_INVESTMENT));
       case IRR ->
-          when("AND(" + Named.ROOTS + "=1," + Named.RATE + ">-1)", Named.RATE);
+          when(
+              "AND(%s=1,%s>%s)".formatted(Named.ROOTS, Named.RATE_FACTOR, LEAST_FACTOR), Named.RATE);
       case MIRR ->
           when(
               "AND(" + outlays() + ">0," + inflows() + ">0)",
@@ -280,7 +282,8 @@ final class MeasuresSheet {
     page.number(
         steadyRow + 1, VALUE, SteadyState.DEFAULT_MONTHS, Look.INPUT, Shape.GENERAL);
     page.text(steadyRow + 1, UNIT, "months", Look.ASIDE, Shape.TEXT);
-    page.heads(steadyRow + 2, 0, "Cost", "Staying", "Migrating");
+    page.heads(steadyRow + 2, 0, "Cost");
+    page.numberHeads(steadyRow + 2, VALUE, "Staying", "Migrating");
     int row = steadyRow + 3;
     int first = row;
     for (Category category : Category.values()) {

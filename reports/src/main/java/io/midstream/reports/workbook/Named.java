@@ -34,6 +34,7 @@ final class Named {
   static final String LAST_FLOW = "last_net_flow";
   static final String ROOTS = "rates_found";
   static final String RATE = "rate_found";
+  static final String RATE_FACTOR = "rate_found_factor";
   static final String BRACKET = "rate_interval";
 
   static final String SIDE = "line_side";

@@ -3,6 +3,7 @@ package io.midstream.reports.workbook;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.xml.namespace.QName;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -33,10 +34,14 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
 
 /** Charts that the spreadsheet draws itself, from cells that may change. */
 final class NativeChart {
   private static final double TITLE_POINTS = 12;
+  private static final int MARKS = 8;
+  private static final List<Integer> MONTHS_APART = List.of(1, 2, 3, 6, 12, 24, 60);
   private static final double THIN = 0.75;
   private static final double THICK = 2.25;
   private static final int QUIET = 0xd5dade;
@@ -101,6 +106,25 @@ final class NativeChart {
     return axis;
   }
 
+  /** So many months between marks that there are about eight of them. */
+  private void marks(int months) {
+    int apart = MONTHS_APART.stream().filter(n -> months <= n * MARKS).findFirst().orElse(120);
+    try (XmlCursor cursor =
+        chart.getCTChart().getPlotArea().getDateAxArray(0).newCursor()) {
+      cursor.toEndToken();
+      // The lite schemas have no class for a unit of time.
+      add(cursor, "baseTimeUnit", "months");
+      add(cursor, "majorUnit", Integer.toString(apart));
+      add(cursor, "majorTimeUnit", "months");
+    }
+  }
+
+  private static void add(XmlCursor cursor, String element, String value) {
+    cursor.beginElement(new QName(CTChart.type.getName().getNamespaceURI(), element));
+    cursor.insertAttributeWithValue("val", value);
+    cursor.toNextToken();
+  }
+
   private XDDFChartAxis names(String title) {
     XDDFCategoryAxis axis = chart.createCategoryAxis(AxisPosition.BOTTOM);
     axis.setTitle(title);
@@ -123,6 +147,7 @@ final class NativeChart {
       Page page, Place place, String title, String unit, Cells months, List<Series> series) {
     NativeChart drawn = new NativeChart(page, place, title, unit, true, "Month");
     drawn.up.setCrossBetween(AxisCrossBetween.MIDPOINT_CATEGORY);
+    drawn.marks(months.toColumn() - months.fromColumn() + 1);
     XDDFLineChartData data =
         (XDDFLineChartData)
             drawn.chart.createData(ChartTypes.LINE, drawn.across, drawn.up);

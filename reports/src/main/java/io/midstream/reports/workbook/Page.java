@@ -1,6 +1,8 @@
 package io.midstream.reports.workbook;
 
 import io.midstream.reports.text.Names;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -13,6 +15,12 @@ final class Page {
   /** What a spreadsheet takes for the beginning of a formula, or of its own mark of a text. */
   private static final String FORMULA = "=+-@'\t\r";
 
+  /** The underscore of what a workbook takes for the code of a character. */
+  private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+  private static final double LINE_POINTS = 13;
+  private static final int MOST_LINES = 8;
+
   private final Tab tab;
   private final XSSFSheet sheet;
   private final Styles styles;
@@ -22,7 +30,7 @@ final class Page {
     this.sheet = sheet;
     this.styles = styles;
     sheet.setDisplayGridlines(false);
-    sheet.setDefaultRowHeightInPoints(14);
+    sheet.setDefaultRowHeightInPoints(15);
     sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
     sheet.getPrintSetup().setLandscape(true);
     sheet.getFooter().setLeft("&A");
@@ -55,9 +63,18 @@ final class Page {
    * A text from a scenario: never a formula, made fit to be shown, and cut after so many characters.
    */
   void foreign(int row, int column, String text, int longest, Shape shape) {
+    foreign(row, column, text, longest, Look.PLAIN, shape);
+  }
+
+  void foreign(int row, int column, String text, int longest, Look look, Shape shape) {
     String shown = Names.shown(text, longest);
     boolean quoted = FORMULA.indexOf(shown.charAt(0)) >= 0;
-    text(row, column, shown, Look.PLAIN, quoted ? Shape.QUOTED : shape);
+    text(row, column, literal(shown), look, quoted ? Shape.QUOTED : shape);
+  }
+
+  /** A spreadsheet reads _x003D_ as an equals sign unless its underscore is written so itself. */
+  private static String literal(String text) {
+    return ESCAPE.matcher(text).replaceAll("_x005F_");
   }
 
   void number(int row, int column, double value, Look look, Shape shape) {
@@ -82,10 +99,19 @@ final class Page {
     return cell == null ? line.createCell(column) : cell;
   }
 
-  /** The heads of columns. */
+  /** The heads of columns of words. */
   void heads(int row, int column, String... heads) {
+    heads(row, column, Shape.WRAPPED, heads);
+  }
+
+  /** The heads of columns of numbers. */
+  void numberHeads(int row, int column, String... heads) {
+    heads(row, column, Shape.WRAPPED_RIGHT, heads);
+  }
+
+  private void heads(int row, int column, Shape shape, String... heads) {
     for (int i = 0; i < heads.length; i++) {
-      text(row, column + i, heads[i], Look.HEAD, Shape.WRAPPED);
+      text(row, column + i, heads[i], Look.HEAD, shape);
     }
   }
 
@@ -120,6 +146,12 @@ final class Page {
       sheet.createRow(row);
     }
     sheet.getRow(row).setHeightInPoints((float) points);
+  }
+
+  /** Makes a row high enough for the longest of its texts, each so many lines long. */
+  void heightFor(int row, double... lines) {
+    double most = Math.ceil(Arrays.stream(lines).max().orElse(1));
+    height(row, LINE_POINTS * Math.max(1, Math.min(most, MOST_LINES)) + 2);
   }
 
   void freeze(int columns, int rows) {

@@ -57,6 +57,7 @@ final class RateSheet {
     book.names().define(Named.BRACKET, Tab.RATE, Page.fixed(FACTS_ROW + 3, 1));
     book.names().define(Named.ROOTS, Tab.RATE, Page.fixed(FACTS_ROW + 4, 1));
     book.names().define(Named.RATE, Tab.RATE, Page.fixed(ROOTS_ROW + 1, 5));
+    book.names().define(Named.RATE_FACTOR, Tab.RATE, Page.fixed(ROOTS_ROW + 1, 7));
   }
 
   void write() {
@@ -167,7 +168,8 @@ final class RateSheet {
         "scan: row",
         "scan: rates before",
         "rate a year",
-        "sign at from");
+        "sign at from",
+        "factor a year");
     for (int k = 0; k < ROOTS; k++) {
       int row = ROOTS_ROW + 1 + k;
       page.number(row, 0, k + 1, Look.PLAIN, Shape.WHOLE);
@@ -213,10 +215,16 @@ final class RateSheet {
       page.formula(
           row,
           5,
-          "IF(%s<%d,\"none\",EXP(12*%s)-1)"
-              .formatted(Named.ROOTS, k + 1, Page.fixed(HALVING_ROW + HALVINGS, WIDTH * k + 2)),
+          "IF(%s<%d,\"none\",%s-1)".formatted(Named.ROOTS, k + 1, Page.inRow(row, 7)),
           Look.PLAIN,
           Shape.PERCENT);
+      page.formula(
+          row,
+          7,
+          "IF(%s<%d,0,EXP(12*%s))"
+              .formatted(Named.ROOTS, k + 1, Page.fixed(HALVING_ROW + HALVINGS, WIDTH * k + 2)),
+          Look.PLAIN,
+          Shape.GENERAL);
       page.formula(
           row,
           6,

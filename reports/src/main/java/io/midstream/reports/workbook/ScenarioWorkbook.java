@@ -9,6 +9,7 @@ import io.midstream.reports.text.Names;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -167,6 +168,7 @@ public final class ScenarioWorkbook {
     POIXMLProperties properties = book.workbook().getProperties();
     properties.getCoreProperties().setTitle(Names.shown(book.scenario().name()));
     properties.getCoreProperties().setCreator("Midstream");
+    properties.getCoreProperties().setCreated(Optional.empty());
     properties.getExtendedProperties().setApplication("Midstream");
   }
 
@@ -177,7 +179,7 @@ public final class ScenarioWorkbook {
         ZipOutputStream out = new ZipOutputStream(bytes)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         ZipEntry same = new ZipEntry(entry.getName());
-        same.setTimeLocal(java.time.LocalDateTime.of(1980, 2, 1, 0, 0));
+        same.setTimeLocal(LocalDateTime.of(1980, 2, 1, 0, 0));
         out.putNextEntry(same);
         in.transferTo(out);
         out.closeEntry();

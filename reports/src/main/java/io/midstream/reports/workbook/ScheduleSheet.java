@@ -157,7 +157,8 @@ final class ScheduleSheet {
   }
 
   private void landmarks(String overspend) {
-    page.heads(LANDMARKS_ROW, 0, "The whole programme", "", "Value", "Unit");
+    page.heads(LANDMARKS_ROW, 0, "The whole programme", "", "", "Unit");
+    page.numberHeads(LANDMARKS_ROW, 2, "Value");
     List<String> formulas =
         List.of(
             // The schedule is stretched about it, so that it stays where it was planned.
@@ -196,8 +197,8 @@ final class ScheduleSheet {
     if (plan.effort().isEmpty()) {
       return;
     }
-    page.heads(
-        tasksRow, 0, "What a service needs", "", "Share of services", "Days", "Days a service");
+    page.heads(tasksRow, 0, "What a service needs", "");
+    page.numberHeads(tasksRow, 2, "Share of services", "Days", "Days a service");
     page.height(tasksRow, 28);
     for (int i = 0; i < plan.effort().size(); i++) {
       int row = tasksRow + 1 + i;
@@ -212,7 +213,12 @@ final class ScheduleSheet {
 
   private void waves() {
     for (Column c : Column.values()) {
-      page.text(headRow, at(c), c.head, Look.HEAD, Shape.WRAPPED);
+      page.text(
+          headRow,
+          at(c),
+          c.head,
+          Look.HEAD,
+          c == Column.NAME ? Shape.WRAPPED : Shape.WRAPPED_RIGHT);
     }
     page.height(headRow, 42);
     for (int w = 0; w < plan.waves().size(); w++) {

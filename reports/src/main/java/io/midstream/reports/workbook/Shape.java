@@ -7,6 +7,8 @@ enum Shape {
   TEXT("General"),
   /** Text on several lines. */
   WRAPPED("General"),
+  /** Text on several lines over a column of numbers. */
+  WRAPPED_RIGHT("General"),
   /** Text in the middle. */
   CENTRED("General"),
   /** Text that a spreadsheet must not take for a formula when it is edited. */

@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The styles of cells, each made once: a workbook may hold only so many. */
 final class Styles {
+  private static final int LONGEST_PREFIX = 12;
   private static final String FONT = "Arial";
   private static final int INK = 0x1a1a1a;
   private static final int QUIET = 0x595959;
@@ -33,7 +34,9 @@ final class Styles {
 
   Styles(XSSFWorkbook workbook, String currency) {
     this.workbook = workbook;
-    this.prefix = Money.of(currency).prefix().replaceAll("[\\[\\]\"\\\\;@]", "");
+    // Within quotes all but a quote stands for itself.
+    String shown = Money.of(currency).prefix().replace("\"", "");
+    this.prefix = shown.substring(0, Math.min(shown.length(), LONGEST_PREFIX));
   }
 
   CellStyle of(Look look, Shape shape) {
@@ -44,8 +47,8 @@ final class Styles {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setFont(fonts.computeIfAbsent(key.look(), this::font));
     style.setDataFormat(workbook.createDataFormat().getFormat(pattern(key.shape())));
-    style.setVerticalAlignment(VerticalAlignment.TOP);
-    style.setWrapText(key.shape() == Shape.WRAPPED);
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
+    style.setWrapText(key.shape() == Shape.WRAPPED || key.shape() == Shape.WRAPPED_RIGHT);
     style.setQuotePrefixed(key.shape() == Shape.QUOTED);
     style.setAlignment(
         key.shape().text()
@@ -53,6 +56,10 @@ final class Styles {
             : key.shape() == Shape.CENTRED
                 ? HorizontalAlignment.CENTER
                 : HorizontalAlignment.RIGHT);
+    if (key.shape().text() && key.look() != Look.TITLE) {
+      // Words stand clear of the figures of the column before them.
+      style.setIndention((short) 1);
+    }
     switch (key.look()) {
       case INPUT -> {
         fill(style, INPUT_FILL);
@@ -70,7 +77,7 @@ final class Styles {
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(colour(RULE));
       }
-      case PLAIN, TITLE, ASIDE -> {}
+      case PLAIN, STRONG, TITLE, ASIDE -> {}
     }
     return style;
   }
@@ -90,14 +97,18 @@ final class Styles {
     font.setFontName(FONT);
     font.setFontHeightInPoints((short) (look == Look.TITLE ? 16 : 10));
     font.setBold(
-        look == Look.TITLE || look == Look.HEAD || look == Look.TOTAL || look == Look.SECTION);
+        look == Look.TITLE
+            || look == Look.HEAD
+            || look == Look.TOTAL
+            || look == Look.STRONG
+            || look == Look.SECTION);
     font.setColor(
         colour(
             switch (look) {
               case INPUT -> INPUT_INK;
               case HEAD -> 0xffffff;
               case ASIDE -> QUIET;
-              case PLAIN, TOTAL, SECTION, TITLE -> INK;
+              case PLAIN, STRONG, TOTAL, SECTION, TITLE -> INK;
             }));
     return font;
   }

@@ -1,6 +1,7 @@
 package io.midstream.reports.workbook;
 
 import io.midstream.engine.measure.Measure;
+import io.midstream.engine.scenario.Unit;
 import io.midstream.reports.workbook.CashFlowSheet.Figure;
 import java.util.List;
 
@@ -47,8 +48,9 @@ final class SummarySheet {
         "Staying or migrating",
         "The base case, live: change a yellow number on the sheet Inputs and everything here"
             + " follows.");
-    page.foreign(2, 0, book.scenario().name(), LONGEST_NAME, Shape.TEXT);
-    page.heads(HEAD_ROW, 0, "Measure", "Now", "Calendar month", "As written", "Change");
+    page.foreign(2, 0, book.scenario().name(), LONGEST_NAME, Look.STRONG, Shape.TEXT);
+    page.heads(HEAD_ROW, 0, "Measure");
+    page.numberHeads(HEAD_ROW, 1, "Now", "Calendar month", "As written", "Change");
     page.widths(38, 18, 16, 18, 18, 3);
     page.freeze(0, HEAD_ROW + 1);
     page.printNarrow(1);
@@ -64,7 +66,7 @@ final class SummarySheet {
             row,
             c,
             month ? "IF(" + cell + "=\"\",\"\"," + cell + ")" : cell,
-            c == 1 ? Look.TOTAL : c == 3 ? Look.ASIDE : Look.PLAIN,
+            c == 1 ? Look.STRONG : c == 3 ? Look.ASIDE : Look.PLAIN,
             month ? Shape.MONTH : shape);
       }
       row++;
@@ -74,8 +76,7 @@ final class SummarySheet {
   /** Draws the charts, once their cells have values. */
   void charts() {
     int row = HEAD_ROW + MEASURES.size() + 2;
-    String unit =
-        book.scenario().currency().equals("XXX") ? "money" : book.scenario().currency();
+    String unit = book.unit(Unit.MONEY);
     NativeChart.lines(
         page,
         new NativeChart.Place(6, HEAD_ROW, 16, HEAD_ROW + CHART_ROWS),
@@ -92,7 +93,7 @@ final class SummarySheet {
         page,
         new NativeChart.Place(0, row, 5, row + CHART_ROWS),
         "The bill by month",
-        unit + " a month",
+        book.unit(Unit.MONEY_PER_MONTH),
         cash.chartMonths(),
         List.of(
             new NativeChart.Series("staying", cash.chart(Figure.STAY_BILL), 0x8a979e),

@@ -33,7 +33,7 @@ public final class ReportCommand extends ShellCommand {
       Arrays.stream(Format.values()).map(Format::extension).toList();
 
   private static final List<Format> READ_FIRST =
-      List.of(Format.HTML, Format.MD, Format.JSON, Format.CSV);
+      List.of(Format.HTML, Format.MD, Format.XLSX, Format.JSON, Format.CSV);
 
   private static final int USUAL_TRIALS = 10_000;
   private static final int MOST_TRIALS = 10_000_000;
@@ -50,7 +50,7 @@ public final class ReportCommand extends ShellCommand {
             List.of(
                 OptionSpec.value(
                     "format",
-                    "html|svg|png|json|csv|md",
+                    "html|svg|png|json|csv|md|xlsx",
                     "one or several of them, separated by commas; html if left out"),
                 OptionSpec.value("out", "FOLDER", "where to write; 'out' if left out"),
                 OptionSpec.value(
@@ -81,6 +81,7 @@ public final class ReportCommand extends ShellCommand {
             List.of(
                 "report ft-content-platform",
                 "report starter --format html,md --set plan.parallel=3",
+                "report starter --format xlsx",
                 "report nav vsco thredup --out portfolio --correlation 0.3",
                 "report starter --set plan.parallel=4 --compare-to starter --format md")),
         shell);
