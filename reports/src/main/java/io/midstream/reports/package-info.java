@@ -10,6 +10,7 @@
  *   <li>{@code chart} — charts as data, and XChart that draws them;
  *   <li>{@code content} — what a report is made of: sections, tables, figures;
  *   <li>this package — what a report says, a class for each section;
+ *   <li>{@code workbook} — the spreadsheet that calculates;
  *   <li>{@code output} — the formats, and the one class that writes files.
  * </ul>
  *

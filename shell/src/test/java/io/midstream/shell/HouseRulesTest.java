@@ -141,6 +141,13 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox.."));
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("io.midstream.reports.workbook..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans.."));
   }
 
   @Test

@@ -21,7 +21,9 @@ public enum Format {
   /**
    * The report as Markdown; its charts are pictures beside it, as PNG where that is written too.
    */
-  MD;
+  MD,
+  /** The base case as a spreadsheet: inputs to change, all else formulas. */
+  XLSX;
 
   /** The name in commands, which is also the extension of its files, for example {@code html}. */
   public String extension() {

@@ -9,6 +9,7 @@ import io.midstream.reports.ReportInput;
 import io.midstream.reports.chart.Chart;
 import io.midstream.reports.chart.XChartRenderer;
 import io.midstream.reports.output.pdf.Paper;
+import io.midstream.reports.workbook.ScenarioWorkbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -203,10 +204,21 @@ public final class ReportWriter {
     if (formats.contains(Format.CSV)) {
       text(stem + ".csv", CsvReport.render(input));
     }
+    if (formats.contains(Format.XLSX)) {
+      file(stem + ".xlsx", ScenarioWorkbook.render(input));
+    }
     // A run of many scenarios asks for numbers only; words and charts are made when asked for.
-    if (formats.stream().anyMatch(f -> f != Format.JSON && f != Format.CSV)) {
+    if (formats.stream().anyMatch(ReportWriter::tells)) {
       report(ReportBuilder.of(input));
     }
+  }
+
+  /** Whether a format holds the report itself rather than the figures behind it. */
+  private static boolean tells(Format format) {
+    return switch (format) {
+      case HTML, SVG, PNG, MD -> true;
+      case JSON, CSV, XLSX -> false;
+    };
   }
 
   private void report(Report report) throws IOException {

@@ -34,7 +34,7 @@ public final class ReportCommand extends ShellCommand {
       Arrays.stream(Format.values()).map(Format::extension).toList();
 
   private static final List<Format> READ_FIRST =
-      List.of(Format.HTML, Format.PDF, Format.MD, Format.JSON, Format.CSV);
+      List.of(Format.HTML, Format.PDF, Format.MD, Format.XLSX, Format.JSON, Format.CSV);
 
   /** The sheet of a PDF. */
   static final OptionSpec PAPER =
@@ -55,7 +55,7 @@ public final class ReportCommand extends ShellCommand {
             List.of(
                 OptionSpec.value(
                     "format",
-                    "html|pdf|svg|png|json|csv|md",
+                    "html|pdf|xlsx|svg|png|json|csv|md",
                     "one or several of them, separated by commas; html if left out"),
                 PAPER,
                 OptionSpec.value("out", "FOLDER", "where to write; 'out' if left out"),
@@ -88,6 +88,7 @@ public final class ReportCommand extends ShellCommand {
                 "report ft-content-platform",
                 "report starter --format html,md --set plan.parallel=3",
                 "report starter --format pdf --paper letter",
+                "report starter --format xlsx",
                 "report nav vsco thredup --out portfolio --correlation 0.3",
                 "report starter --set plan.parallel=4 --compare-to starter --format md")),
         shell);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.midstream.reports.workbook;
+
+import org.jspecify.annotations.NullMarked;

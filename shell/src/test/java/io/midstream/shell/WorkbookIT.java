@@ -1,0 +1,227 @@
+package io.midstream.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.midstream.engine.Engine;
+import io.midstream.engine.RandomScenario;
+import io.midstream.engine.scenario.Input;
+import io.midstream.engine.scenario.Scenario;
+import io.midstream.models.document.Setting;
+import io.midstream.models.library.ScenarioLibrary;
+import io.midstream.models.library.ScenarioSource;
+import io.midstream.reports.ReportInput;
+import io.midstream.reports.workbook.ScenarioWorkbook;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Workbooks recalculated by LibreOffice come to the engine's figures: as written, and with inputs
+ * changed in the sheet. All are recalculated in one go, since starting LibreOffice takes longest.
+ * LibreOffice is needed: {@code ./verify} installs it.
+ */
+class WorkbookIT {
+  private static final int RANDOM = 50;
+
+  /** Calculates whatever it loads, so that no value is one that was written. */
+  private static final String RECALCULATES =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+      <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+      <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+      </oor:items>
+      """;
+
+  @TempDir Path folder;
+
+  /** What the figures of a workbook are to be. */
+  private record Expected(Scenario scenario, Map<String, Double> values) {}
+
+  private final Map<String, Expected> expected = new LinkedHashMap<>();
+
+  @Test
+  void followsTheEngine() throws Exception {
+    Files.createDirectories(folder.resolve("written"));
+    for (String name : ScenarioLibrary.names()) {
+      Scenario scenario = read(name);
+      write(name, scenario, scenario, Map.of());
+      write(name + "-changed", scenario, scenario, changed(scenario));
+    }
+    for (int seed = 0; seed < RANDOM; seed++) {
+      RandomScenario random = new RandomScenario(seed);
+      Map<String, Double> values = new TreeMap<>();
+      if (seed % 2 == 1) {
+        random.values(1, true).forEach((path, value) -> values.put(path, value[0]));
+      }
+      write("random-" + seed, random.scenario(), random.scenario(), values);
+    }
+    choices();
+    recalculate();
+    for (Map.Entry<String, Expected> one : expected.entrySet()) {
+      WorkbookFigures figures =
+          WorkbookFigures.read(folder.resolve("recalculated").resolve(one.getKey() + ".xlsx"));
+      assertThat(figures.errors()).as(one.getKey()).isEmpty();
+      figures.agreeWith(one.getValue().scenario(), one.getValue().values());
+    }
+  }
+
+  /** What is no number of the engine's inputs but may be changed in the sheet all the same. */
+  private void choices() throws Exception {
+    choice(
+        "ft-content-platform",
+        Map.of(
+            "Services of the estate, split evenly over the waves",
+            131,
+            "When in a month its flow falls",
+            "mid-month"),
+        "estate.services=131",
+        "finance.discounting=mid-month");
+    choice(
+        "starter",
+        Map.of("When in a month its flow falls", "year-end"),
+        "finance.discounting=year-end");
+  }
+
+  private void choice(String name, Map<String, Object> typed, String... settings)
+      throws Exception {
+    List<Setting> set = new ArrayList<>();
+    for (String setting : settings) {
+      set.add(Setting.parse(setting));
+    }
+    Scenario other = ScenarioSource.find(name).document().with(set).read().scenario();
+    write(name + "-chosen", read(name), other, Map.of(), typed);
+  }
+
+  private static Scenario read(String name) throws Exception {
+    return ScenarioSource.find(name).document().read().scenario();
+  }
+
+  /** Other legal values of most inputs, each changed by a share of its own. */
+  private static Map<String, Double> changed(Scenario scenario) {
+    Map<String, Double> values = new TreeMap<>();
+    List<Input> inputs = new ArrayList<>(scenario.inputs());
+    inputs.removeAll(scenario.facts());
+    for (int i = 0; i < inputs.size(); i++) {
+      Input input = inputs.get(i);
+      if (i % 4 != 3) {
+        double other = input.base() * (1 + 0.07 * (i % 5 - 2)) + 0.013 * (i % 3);
+        values.put(input.path(), input.range().clamp(other));
+      }
+    }
+    return values;
+  }
+
+  private void write(String name, Scenario scenario, Scenario asIf, Map<String, Double> values)
+      throws IOException {
+    write(name, scenario, asIf, values, Map.of());
+  }
+
+  /**
+   * Writes a workbook and types into its cells.
+   *
+   * @param asIf the scenario whose figures it is to show
+   * @param values by path, numbers typed into the inputs
+   * @param choices by label, what is typed besides
+   */
+  private void write(
+      String name,
+      Scenario scenario,
+      Scenario asIf,
+      Map<String, Double> values,
+      Map<String, Object> choices)
+      throws IOException {
+    Path file = folder.resolve("written").resolve(name + ".xlsx");
+    ReportInput input = ReportInput.of(Engine.project(scenario), name, "0.1.0", "sha256:0");
+    Files.write(file, ScenarioWorkbook.render(input));
+    expected.put(name, new Expected(asIf, values));
+    if (values.isEmpty() && choices.isEmpty()) {
+      WorkbookFigures figures = WorkbookFigures.read(file);
+      assertThat(figures.errors()).as(name + " as written").isEmpty();
+      figures.agreeWith(scenario, values);
+      return;
+    }
+    Map<String, Object> typed = new TreeMap<>(values);
+    typed.putAll(choices);
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+      type(workbook.getSheet("Inputs"), typed);
+      try (OutputStream out = Files.newOutputStream(file)) {
+        workbook.write(out);
+      }
+    }
+  }
+
+  private static void type(Sheet inputs, Map<String, Object> typed) {
+    int found = 0;
+    for (Row row : inputs) {
+      Cell label = row.getCell(0);
+      Object value = label == null ? null : typed.get(label.getStringCellValue());
+      if (value instanceof Number number) {
+        row.getCell(1).setCellValue(number.doubleValue());
+        found++;
+      } else if (value instanceof String text) {
+        row.getCell(1).setCellValue(text);
+        found++;
+      }
+    }
+    assertThat(found).as("cells of the inputs that change").isEqualTo(typed.size());
+  }
+
+  /** As many LibreOffices at a time as there are processors, at most two. */
+  private void recalculate() throws Exception {
+    List<String> names = List.copyOf(expected.keySet());
+    int parts = Math.min(2, Runtime.getRuntime().availableProcessors());
+    List<Process> running = new ArrayList<>();
+    for (int part = 0; part < parts; part++) {
+      running.add(start(part, names, parts));
+    }
+    for (Process process : running) {
+      assertThat(process.waitFor(10, TimeUnit.MINUTES)).as("LibreOffice ends").isTrue();
+    }
+    for (String name : names) {
+      assertThat(folder.resolve("recalculated").resolve(name + ".xlsx"))
+          .as("LibreOffice recalculates %s: %s", name, Files.readString(log(names, name, parts)))
+          .exists();
+    }
+  }
+
+  private Path log(List<String> names, String name, int parts) {
+    return folder.resolve("log-" + names.indexOf(name) % parts);
+  }
+
+  private Process start(int part, List<String> names, int parts) throws IOException {
+    Path profile = folder.resolve("profile-" + part);
+    Files.createDirectories(profile.resolve("user"));
+    Files.writeString(profile.resolve("user/registrymodifications.xcu"), RECALCULATES);
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "soffice",
+                "-env:UserInstallation=" + profile.toUri(),
+                "--headless",
+                "--convert-to",
+                "xlsx",
+                "--outdir",
+                folder.resolve("recalculated").toString()));
+    for (int i = part; i < names.size(); i += parts) {
+      command.add(folder.resolve("written").resolve(names.get(i) + ".xlsx").toString());
+    }
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("log-" + part).toFile())
+        .start();
+  }
+}
