@@ -173,10 +173,17 @@ public final class Rows {
     }
   }
 
-  /** {@code row = before + a × b}. */
-  public static void follow(double[] row, double[] before, double[] a, double[] b) {
+  /** {@code row = a × k}. */
+  public static void times(double[] row, double[] a, double k) {
     for (int i = 0; i < row.length; i++) {
-      row[i] = before[i] + a[i] * b[i];
+      row[i] = a[i] * k;
+    }
+  }
+
+  /** {@code row = a × b}. */
+  public static void product(double[] row, double[] a, double[] b) {
+    for (int i = 0; i < row.length; i++) {
+      row[i] = a[i] * b[i];
     }
   }
 
@@ -184,28 +191,6 @@ public final class Rows {
   public static void addProduct(double[] sum, double[] a, double[] b) {
     for (int i = 0; i < sum.length; i++) {
       sum[i] += a[i] * b[i];
-    }
-  }
-
-  /** {@code latest = max(latest, value)} where {@code row < −bound}; none of them is below −1. */
-  public static void latestBelow(double[] latest, double value, double[] row, double[] bound) {
-    for (int i = 0; i < latest.length; i++) {
-      double below = -(row[i] + bound[i]) * STEEP - 1;
-      latest[i] = Math.max(latest[i], Math.min(below, value));
-    }
-  }
-
-  /** {@code first = min(first, value)} where {@code row ≤ bound}, for values from 0 on. */
-  public static void firstAtMost(double[] first, double value, double[] row, double[] bound) {
-    for (int i = 0; i < first.length; i++) {
-      first[i] = Math.min(first[i], Math.max((row[i] - bound[i]) * STEEP, value));
-    }
-  }
-
-  /** {@code first = min(first, value)} where {@code row ≥ bound}, for values from 0 on. */
-  public static void firstAtLeast(double[] first, double value, double[] row, double[] bound) {
-    for (int i = 0; i < first.length; i++) {
-      first[i] = Math.min(first[i], Math.max((bound[i] - row[i]) * STEEP, value));
     }
   }
 
@@ -218,21 +203,6 @@ public final class Rows {
     }
   }
 
-  /** {@code sign = −1, 0 or 1} as the row is below, within or above the bound around 0. */
-  public static void sign(double[] sign, double[] row, double[] bound) {
-    for (int i = 0; i < sign.length; i++) {
-      double counts = Math.min(Math.max(Math.abs(row[i]) - bound[i], 0) * STEEP, 1);
-      sign[i] = counts * Math.min(Math.max(row[i] * STEEP, -1), 1);
-    }
-  }
-
-  /** {@code sign = now} where now is not 0. */
-  public static void turnTo(double[] sign, double[] now) {
-    for (int i = 0; i < sign.length; i++) {
-      sign[i] += Math.abs(now[i]) * (now[i] - sign[i]);
-    }
-  }
-
   /** One step of Horner's rule for a polynomial at v and its derivative. */
   public static void horner(double[] value, double[] slope, double[] v, double[] coefficient) {
     for (int i = 0; i < value.length; i++) {
@@ -241,21 +211,13 @@ public final class Rows {
     }
   }
 
-  /** Four such steps, which go through memory once. */
+  /** Three such steps, which go through memory once; of four the JIT makes no vectors. */
   public static void horner(
-      double[] value,
-      double[] slope,
-      double[] v,
-      double[] c3,
-      double[] c2,
-      double[] c1,
-      double[] c0) {
+      double[] value, double[] slope, double[] v, double[] c2, double[] c1, double[] c0) {
     for (int i = 0; i < value.length; i++) {
       double x = v[i];
-      double s3 = slope[i] * x + value[i];
-      double f3 = value[i] * x + c3[i];
-      double s2 = s3 * x + f3;
-      double f2 = f3 * x + c2[i];
+      double s2 = slope[i] * x + value[i];
+      double f2 = value[i] * x + c2[i];
       double s1 = s2 * x + f2;
       double f1 = f2 * x + c1[i];
       slope[i] = s1 * x + f1;

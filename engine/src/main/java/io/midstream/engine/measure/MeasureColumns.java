@@ -26,9 +26,6 @@ public final class MeasureColumns implements PeriodSums {
   /** The share of what all amounts come to that is mere rounding. */
   private static final double ROUNDING = 1e-12;
 
-  /** The monthly discount factor from which internal rates of return are looked for: 20% a year. */
-  private static final double START = 0.985;
-
   /** The measures that need the bill month by month. */
   private static final Measure[] BILL_MONTHS = {
     Measure.PEAK_BILL_MONTH,
@@ -53,7 +50,7 @@ public final class MeasureColumns implements PeriodSums {
   private final Set<Measure> wanted;
   private final boolean wantsInvestment;
   private final boolean wantsParallel;
-  private final boolean wantsFunding;
+  private final boolean wantsFundingMonth;
   private final boolean wantsTokens;
   private final boolean wantsPayback;
   private final boolean wantsIrr;
@@ -84,7 +81,7 @@ public final class MeasureColumns implements PeriodSums {
     this.wanted = EnumSet.copyOf(wanted);
     this.wantsInvestment = wants(Measure.INVESTMENT, Measure.PV_INVESTMENT, Measure.ROI);
     this.wantsParallel = wants(Measure.PARALLEL_RUNNING);
-    this.wantsFunding = wants(Measure.PEAK_FUNDING, Measure.PEAK_FUNDING_MONTH);
+    this.wantsFundingMonth = wants(Measure.PEAK_FUNDING_MONTH);
     this.wantsTokens = wants(Measure.PEAK_TOKENS, Measure.MONTHS_OVERSPENT);
     this.wantsPayback = wants(Measure.DISCOUNTED_PAYBACK);
     this.wantsIrr = wants(Measure.IRR);
@@ -176,50 +173,43 @@ public final class MeasureColumns implements PeriodSums {
         new Measure[] {
           Measure.INVESTMENT, Measure.PV_INVESTMENT, Measure.PARALLEL_RUNNING,
           Measure.MONTHS_ABOVE, Measure.OVERRUN, Measure.PEAK_BILL_INCREASE,
-          Measure.MONTHS_OVERSPENT
+          Measure.PEAK_FUNDING_MONTH, Measure.PEAK_BILL_MONTH, Measure.MONTHS_OVERSPENT
         }) {
       Arrays.fill(column(measure), 0);
     }
+    Arrays.fill(column(Measure.BREAK_EVEN), -1);
+    Arrays.fill(column(Measure.DISCOUNTED_PAYBACK), -1);
     Arrays.fill(column(Measure.PEAK_TOKENS), Double.NEGATIVE_INFINITY);
     Arrays.fill(lowest, 0);
     Arrays.fill(tolerance, 0);
     Arrays.fill(outlays, 0);
     Arrays.fill(inflows, 0);
+    rates.begin();
   }
 
   @Override
   public void period(int period, Rowset sums) {
+    if (period == 0) {
+      Rows.times(rounding, kernel.scale(), ROUNDING);
+    }
     double[] net = sums.row(Sum.NET);
-    Rows.follow(cumulative[period], period == 0 ? zero : cumulative[period - 1], net);
-    double[] invested = wantsInvestment ? sums.row(Sum.INVESTMENT) : zero;
-    // Month by month it is only needed for the payback; else one row is carried along.
-    double[] sum = discounted[wantsPayback ? period : horizon];
-    double[] before = period == 0 ? zero : discounted[wantsPayback ? period - 1 : horizon];
-    double[] pvInvestment = column(Measure.PV_INVESTMENT);
-    if (discount.vary()) {
-      double[] factor = discount.row(period);
-      Rows.follow(sum, before, net, factor);
-      if (wantsInvestment) {
-        Rows.addProduct(pvInvestment, invested, factor);
-      }
+    double[] sum = cumulative[period];
+    double[] before = period == 0 ? zero : cumulative[period - 1];
+    MeasureRows.run(sum, before, net, 1, rounding, period, column(Measure.BREAK_EVEN));
+    if (wantsFundingMonth) {
+      MeasureRows.lowest(sum, rounding, period, lowest, column(Measure.PEAK_FUNDING_MONTH));
     } else {
-      Rows.follow(sum, before, net, discount.factor(period));
-      if (wantsInvestment) {
-        Rows.follow(pvInvestment, pvInvestment, invested, discount.factor(period));
-      }
+      Rows.smallest(lowest, sum);
     }
-    if (wantsInvestment) {
-      Rows.add(column(Measure.INVESTMENT), invested);
-    }
+    discount(period, net, sums);
     if (wantsParallel) {
       Rows.add(column(Measure.PARALLEL_RUNNING), sums.row(Sum.PARALLEL_RUNNING));
     }
-    if (wantsFunding) {
-      Rows.smallest(lowest, cumulative[period]);
-    }
     if (period > 0) {
-      if (wantsBill) {
+      if (wantsBillMonths) {
         bill(period, sums.row(Sum.STAY_BILL), sums.row(Sum.BILL_INCREASE));
+      } else if (wantsBill) {
+        Rows.largest(column(Measure.PEAK_BILL_INCREASE), sums.row(Sum.BILL_INCREASE));
       }
       if (wantsTokens) {
         kernel.tokens(
@@ -227,36 +217,52 @@ public final class MeasureColumns implements PeriodSums {
       }
     }
     if (wantsIrr) {
-      rates.period(period, net);
+      rates.period(period, net, rounding);
     }
     if (wantsMirr) {
-      returnsAt(period, net);
+      if (monthEnd.vary()) {
+        MeasureRows.returns(outlays, inflows, net, monthEnd.row(period));
+      } else {
+        MeasureRows.returns(outlays, inflows, net, monthEnd.factor(period));
+      }
     }
   }
 
-  private void returnsAt(int period, double[] net) {
-    if (!monthEnd.vary()) {
-      double end = monthEnd.factor(period);
-      for (int i = 0; i < trials; i++) {
-        outlays[i] += Math.max(-net[i], 0) * end;
-        inflows[i] += Math.max(net[i], 0) * end;
-      }
+  private void discount(int period, double[] net, Rowset sums) {
+    // Month by month it is only needed for the payback; else one row is carried along.
+    double[] sum = discounted[wantsPayback ? period : horizon];
+    double[] before = period == 0 ? zero : discounted[wantsPayback ? period - 1 : horizon];
+    double[] invested = wantsInvestment ? sums.row(Sum.INVESTMENT) : zero;
+    double[] present = column(Measure.PV_INVESTMENT);
+    double[] flow = net;
+    double factor = 1;
+    if (discount.vary()) {
+      double[] factors = discount.row(period);
+      Rows.product(scratch, net, factors);
+      flow = scratch;
+      Rows.addProduct(present, invested, factors);
     } else {
-      double[] end = monthEnd.row(period);
-      for (int i = 0; i < trials; i++) {
-        outlays[i] += Math.max(-net[i], 0) * end[i];
-        inflows[i] += Math.max(net[i], 0) * end[i];
+      factor = discount.factor(period);
+      if (wantsInvestment) {
+        Rows.follow(present, present, invested, factor);
       }
+    }
+    if (wantsPayback) {
+      double[] latestBelow = column(Measure.DISCOUNTED_PAYBACK);
+      MeasureRows.run(sum, before, flow, factor, rounding, period, latestBelow);
+    } else {
+      Rows.follow(sum, before, flow, factor);
+    }
+    if (wantsInvestment) {
+      Rows.add(column(Measure.INVESTMENT), invested);
     }
   }
 
   private void bill(int month, double[] stay, double[] more) {
-    Rows.largest(column(Measure.PEAK_BILL_INCREASE), more);
-    if (!wantsBillMonths) {
-      return;
-    }
-    System.arraycopy(more, 0, increase[month], 0, trials);
+    double[] peak = column(Measure.PEAK_BILL_INCREASE);
+    MeasureRows.highest(more, rounding, month, peak, column(Measure.PEAK_BILL_MONTH));
     Rows.largest(tolerance, stay);
+    System.arraycopy(more, 0, increase[month], 0, trials);
     if (month == horizon) {
       System.arraycopy(stay, 0, stayBillAtEnd, 0, trials);
     }
@@ -265,7 +271,6 @@ public final class MeasureColumns implements PeriodSums {
   /** What can only be told when all periods are known. */
   private void finish() {
     for (int i = 0; i < trials; i++) {
-      rounding[i] = ROUNDING * kernel.scale()[i];
       tolerance[i] = Math.max(tolerance[i] * BILL_TOLERANCE, rounding[i]);
     }
     System.arraycopy(cumulative[horizon], 0, column(Measure.NET), 0, trials);
@@ -288,7 +293,7 @@ public final class MeasureColumns implements PeriodSums {
       roi[i] = invested[i] > 0 ? npv[i] / invested[i] : Double.NaN;
     }
     if (wantsIrr) {
-      rates.irr(rounding, START, column(Measure.IRR));
+      rates.irr(rounding, column(Measure.IRR));
     }
     if (wantsMirr) {
       double[] mirr = column(Measure.MIRR);
@@ -319,12 +324,10 @@ public final class MeasureColumns implements PeriodSums {
    * The last turn of a running sum from negative to non-negative: 0 if it never is negative, {@code
    * NaN} if it ends so, else the position of the turn, linear inside the month. What is below zero
    * by no more than rounding is not negative.
+   *
+   * @param turn the latest period in which the sum is negative, −1 if there is none; then the turn
    */
   private void lastTurn(double[][] running, double[] turn) {
-    Arrays.fill(turn, -1);
-    for (int m = 0; m <= horizon; m++) {
-      Rows.latestBelow(turn, m, running[m], rounding);
-    }
     for (int i = 0; i < trials; i++) {
       int last = (int) turn[i];
       if (last < 0) {
@@ -339,20 +342,9 @@ public final class MeasureColumns implements PeriodSums {
     }
   }
 
-  /** On a plateau the first month counts, whatever the last digits of the others. */
   private void peakFunding() {
-    if (!wantsFunding) {
-      return;
-    }
     double[] funding = column(Measure.PEAK_FUNDING);
     double[] month = column(Measure.PEAK_FUNDING_MONTH);
-    Arrays.fill(month, horizon);
-    if (wants(Measure.PEAK_FUNDING_MONTH)) {
-      Rows.follow(scratch, lowest, rounding);
-      for (int m = 0; m < horizon; m++) {
-        Rows.firstAtMost(month, m, cumulative[m], scratch);
-      }
-    }
     for (int i = 0; i < trials; i++) {
       boolean behind = lowest[i] < -rounding[i];
       funding[i] = behind ? -lowest[i] : 0;
@@ -367,13 +359,6 @@ public final class MeasureColumns implements PeriodSums {
     double[] peak = column(Measure.PEAK_BILL_INCREASE);
     double[] month = column(Measure.PEAK_BILL_MONTH);
     double[] below = column(Measure.FIRST_MONTH_BELOW);
-    Arrays.fill(month, horizon);
-    if (wants(Measure.PEAK_BILL_MONTH)) {
-      Rows.difference(scratch, peak, rounding);
-      for (int m = 1; m < horizon; m++) {
-        Rows.firstAtLeast(month, m, increase[m], scratch);
-      }
-    }
     if (wants(Measure.FIRST_MONTH_BELOW)) {
       for (int i = 0; i < trials; i++) {
         int m = 1;

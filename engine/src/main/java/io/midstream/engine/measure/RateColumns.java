@@ -13,6 +13,9 @@ import java.util.Arrays;
  * changes its sign several times is left to {@link RateOfReturn}.
  */
 final class RateColumns {
+  /** The monthly discount factor from which rates are looked for: 20% a year. */
+  private static final double START = 0.985;
+
   private static final int STEPS = 5;
   private static final int STEPS_ALONE = 40;
 
@@ -45,20 +48,31 @@ final class RateColumns {
     this.step = new double[trials];
   }
 
-  /** Takes in the net flow of a period. */
-  void period(int period, double[] flow) {
+  /** Starts before the first period of a block. */
+  void begin() {
+    Arrays.fill(sign, 0);
+    Arrays.fill(changes, 0);
+    Arrays.fill(turn, 0);
+  }
+
+  /**
+   * Takes in the net flow of a period; periods come in order.
+   *
+   * @param rounding what is mere rounding of a flow, by trial
+   */
+  void period(int period, double[] flow, double[] rounding) {
     System.arraycopy(flow, 0, net[period], 0, trials);
+    MeasureRows.sign(now, flow, rounding);
+    MeasureRows.change(now, period, sign, changes, turn);
   }
 
   /**
    * Fills a column with annual rates; {@code NaN} where there is none or more than one.
    *
    * @param rounding what is mere rounding of a flow, by trial
-   * @param start a monthly discount factor to start from
    */
-  void irr(double[] rounding, double start, double[] rates) {
-    signs(rounding);
-    Arrays.fill(v, start);
+  void irr(double[] rounding, double[] rates) {
+    Arrays.fill(v, START);
     for (int s = 0; s < STEPS; s++) {
       newton();
     }
@@ -104,34 +118,13 @@ final class RateColumns {
     return RateOfReturn.irr(flows).single().orElse(Double.NaN);
   }
 
-  /** Counts the changes of sign of the net flow, and remembers the period of the last. */
-  private void signs(double[] rounding) {
-    Arrays.fill(sign, 0);
-    Arrays.fill(changes, 0);
-    Arrays.fill(turn, 0);
-    for (int m = 0; m < net.length; m++) {
-      Rows.sign(now, net[m], rounding);
-      change(changes, turn, sign, now, m);
-      Rows.turnTo(sign, now);
-    }
-  }
-
-  private static void change(
-      double[] changes, double[] turn, double[] sign, double[] now, double month) {
-    for (int i = 0; i < changes.length; i++) {
-      double changed = Math.max(-now[i] * sign[i], 0);
-      changes[i] += changed;
-      turn[i] += changed * (month - turn[i]);
-    }
-  }
-
   /** One step: {@code v ← v − f v / (v f' − k f)}, with f = Σ net(m) v^m by Horner's rule. */
   private void newton() {
     Arrays.fill(value, 0);
     Arrays.fill(slope, 0);
     int m = net.length - 1;
-    for (; m >= 3; m -= 4) {
-      Rows.horner(value, slope, v, net[m], net[m - 1], net[m - 2], net[m - 3]);
+    for (; m >= 2; m -= 3) {
+      Rows.horner(value, slope, v, net[m], net[m - 1], net[m - 2]);
     }
     for (; m >= 0; m--) {
       Rows.horner(value, slope, v, net[m]);

@@ -4,6 +4,8 @@ import io.midstream.engine.scenario.Correlation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /**
  * What is drawn and how; shared by all threads of a simulation, each of which has {@link Draws} of
@@ -27,13 +29,33 @@ public final class Sampling {
    */
   public Sampling(
       List<Driver> drivers, List<Correlation> correlations, SamplingMethod method, long seed) {
+    this(drivers, correlations, method, seed, Runnable::run);
+  }
+
+  /**
+   * A way of sampling whose tables are made by several threads.
+   *
+   * @param executor is given a task for each driver
+   */
+  public Sampling(
+      List<Driver> drivers,
+      List<Correlation> correlations,
+      SamplingMethod method,
+      long seed,
+      Executor executor) {
     this.drivers = List.copyOf(drivers);
     this.method = method;
     this.seed = seed;
     this.copula = new Copula(correlations);
+    Map<Driver, CompletableFuture<Draw>> making = new HashMap<>();
     for (Driver driver : drivers) {
-      draws.put(driver, driver.occurrence() ? (uniform, values) -> {} : Draw.of(driver.quantity()));
+      making.put(driver, CompletableFuture.supplyAsync(() -> way(driver), executor));
     }
+    making.forEach((driver, draw) -> draws.put(driver, draw.join()));
+  }
+
+  private static Draw way(Driver driver) {
+    return driver.occurrence() ? (uniform, values) -> {} : Draw.of(driver.quantity());
   }
 
   /**

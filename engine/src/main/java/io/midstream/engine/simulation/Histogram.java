@@ -1,9 +1,8 @@
 package io.midstream.engine.simulation;
 
 import com.datadoghq.sketch.ddsketch.DDSketch;
-import com.datadoghq.sketch.ddsketch.store.Bin;
+import com.datadoghq.sketch.ddsketch.mapping.IndexMapping;
 import java.util.Arrays;
-import java.util.Iterator;
 
 /**
  * Values sorted into bins of a quantile sketch, read from the smallest up.
@@ -27,30 +26,22 @@ final class Histogram {
   }
 
   static Histogram of(DDSketch sketch) {
+    IndexMapping mapping = sketch.getIndexMapping();
+    Builder negative = new Builder();
+    sketch
+        .getNegativeValueStore()
+        .forEach((i, n) -> negative.add(-mapping.upperBound(i), -mapping.lowerBound(i), n));
+    Builder positive = new Builder();
+    sketch
+        .getPositiveValueStore()
+        .forEach((i, n) -> positive.add(mapping.lowerBound(i), mapping.upperBound(i), n));
     Builder builder = new Builder();
-    Iterator<Bin> negative = sketch.getNegativeValueStore().getDescendingIterator();
-    double signed = 0;
-    while (negative.hasNext()) {
-      Bin bin = negative.next();
-      signed += bin.getCount();
-      builder.add(
-          -sketch.getIndexMapping().upperBound(bin.getIndex()),
-          -sketch.getIndexMapping().lowerBound(bin.getIndex()),
-          bin.getCount());
-    }
-    double positive = sketch.getPositiveValueStore().getTotalCount();
-    double zero = sketch.getCount() - signed - positive;
+    builder.addReversed(negative);
+    double zero = sketch.getCount() - negative.total() - positive.total();
     if (zero > 0) {
       builder.add(0, 0, zero);
     }
-    Iterator<Bin> rest = sketch.getPositiveValueStore().getAscendingIterator();
-    while (rest.hasNext()) {
-      Bin bin = rest.next();
-      builder.add(
-          sketch.getIndexMapping().lowerBound(bin.getIndex()),
-          sketch.getIndexMapping().upperBound(bin.getIndex()),
-          bin.getCount());
-    }
+    builder.addAll(positive);
     return builder.build();
   }
 
@@ -111,6 +102,22 @@ final class Histogram {
       high[size] = to;
       count[size] = number;
       size++;
+    }
+
+    void addAll(Builder other) {
+      for (int i = 0; i < other.size; i++) {
+        add(other.low[i], other.high[i], other.count[i]);
+      }
+    }
+
+    void addReversed(Builder other) {
+      for (int i = other.size - 1; i >= 0; i--) {
+        add(other.low[i], other.high[i], other.count[i]);
+      }
+    }
+
+    double total() {
+      return Arrays.stream(count, 0, size).sum();
     }
 
     Histogram build() {

@@ -5,25 +5,30 @@ import java.util.Arrays;
 
 /**
  * Takes the values of one measure into a tally, block by block. The sums of a batch are kept by
- * place in the block, so that each loop adds rows to rows and runs as vectors.
+ * place in the block, so that the loop adds rows to rows and runs as vectors.
  */
 final class MeasureTaker {
-  private static final double STEEP = 1e300;
+  /** Values between a 256th and 256 times the first go to the sketch by way of an array. */
+  private static final int OCTAVES = 16;
 
   private final MeasureTally tally;
   private final Sketch.Counter counter;
-  private final double base;
+  private final boolean wholeNumbers;
+  private final double shift;
+
+  /** The base case and what rounding may add to it; nothing is below it where there is no base. */
   private final double threshold;
+
   private final double[] valid;
   private final double[] s1;
   private final double[] s2;
   private final double[] s3;
   private final double[] s4;
-  private final double[] above;
-  private final double[] low;
-  private final double[] high;
+  private double least;
+  private double most;
   private long count;
   private long none;
+  private long atOrBelow;
   private long positive;
 
   /**
@@ -33,17 +38,15 @@ final class MeasureTaker {
    */
   MeasureTaker(MeasureTally tally, double base, int blockSize) {
     this.tally = tally;
-    this.counter = tally.sketch().counter();
-    this.base = base;
+    this.wholeNumbers = tally.counts().length > 0;
+    this.counter = tally.sketch().counter(wholeNumbers ? 0 : OCTAVES);
+    this.shift = Double.isNaN(base) ? 0 : base;
     this.threshold = base + 1e-9 * Math.abs(base);
     this.valid = new double[blockSize];
     this.s1 = new double[blockSize];
     this.s2 = new double[blockSize];
     this.s3 = new double[blockSize];
     this.s4 = new double[blockSize];
-    this.above = new double[blockSize];
-    this.low = new double[blockSize];
-    this.high = new double[blockSize];
   }
 
   Measure measure() {
@@ -51,87 +54,101 @@ final class MeasureTaker {
   }
 
   void beginBatch() {
-    for (double[] sum : new double[][] {s1, s2, s3, s4, above}) {
+    for (double[] sum : new double[][] {s1, s2, s3, s4}) {
       Arrays.fill(sum, 0);
     }
-    Arrays.fill(low, Double.POSITIVE_INFINITY);
-    Arrays.fill(high, Double.NEGATIVE_INFINITY);
+    least = Double.POSITIVE_INFINITY;
+    most = Double.NEGATIVE_INFINITY;
     count = 0;
     none = 0;
+    atOrBelow = 0;
     positive = 0;
   }
 
   /** Takes in the first so many values of a column; {@code NaN} is counted as none. */
   void accept(double[] column, int trials) {
-    int n = 0;
-    for (int i = 0; i < trials; i++) {
-      double value = column[i];
-      valid[n] = value;
-      n += Double.isNaN(value) ? 0 : 1;
+    double[] values = column;
+    int n = firstNone(column, trials);
+    if (n < trials) {
+      values = valid;
+      n = withoutNone(column, trials);
     }
     none += trials - n;
     count += n;
-    powers(valid, shift(), n);
-    extremes(n);
-    if (tally.measure() == Measure.NPV) {
-      for (int i = 0; i < n; i++) {
-        positive += valid[i] > 0 ? 1 : 0;
+    powers(values, n);
+    if (wholeNumbers) {
+      numbers(values, n);
+    } else {
+      bins(values, n);
+    }
+    extremes(values, n);
+  }
+
+  private static int firstNone(double[] column, int trials) {
+    for (int i = 0; i < trials; i++) {
+      if (Double.isNaN(column[i])) {
+        return i;
       }
     }
-    bins(n);
+    return trials;
   }
 
-  private double shift() {
-    return Double.isNaN(base) ? 0 : base;
+  private int withoutNone(double[] column, int trials) {
+    int n = 0;
+    for (int i = 0; i < trials; i++) {
+      valid[n] = column[i];
+      n += Double.isNaN(column[i]) ? 0 : 1;
+    }
+    return n;
   }
 
-  private void powers(double[] values, double shift, int n) {
+  private void powers(double[] values, int n) {
     for (int i = 0; i < n; i++) {
       double d = values[i] - shift;
+      double square = d * d;
       s1[i] += d;
-      s2[i] += d * d;
-      s3[i] += d * d * d;
-      s4[i] += d * d * d * d;
+      s2[i] += square;
+      s3[i] += square * d;
+      s4[i] += square * square;
     }
   }
 
-  private void extremes(int n) {
+  private void extremes(double[] values, int n) {
+    double low = least;
+    double high = most;
+    int below = 0;
+    int above = 0;
     for (int i = 0; i < n; i++) {
-      low[i] = Math.min(low[i], valid[i]);
+      double value = values[i];
+      low = value < low ? value : low;
+      high = value > high ? value : high;
+      below += value <= threshold ? 1 : 0;
+      above += value > 0 ? 1 : 0;
     }
-    for (int i = 0; i < n; i++) {
-      high[i] = Math.max(high[i], valid[i]);
-    }
-    for (int i = 0; i < n; i++) {
-      above[i] += Math.min(Math.max((valid[i] - threshold) * STEEP, 0), 1);
-    }
+    least = low;
+    most = high;
+    atOrBelow += below;
+    positive += above;
   }
 
-  private void bins(int n) {
+  private void numbers(double[] values, int n) {
     long[] counts = tally.counts();
-    if (counts.length > 0) {
-      for (int i = 0; i < n; i++) {
-        counts[(int) valid[i]]++;
-      }
-      return;
-    }
     for (int i = 0; i < n; i++) {
-      counter.accept(valid[i]);
+      counts[(int) values[i]]++;
+    }
+  }
+
+  private void bins(double[] values, int n) {
+    for (int i = 0; i < n; i++) {
+      counter.accept(values[i]);
     }
   }
 
   /** Ends the batch of this number. */
   void endBatch(long batch, boolean whole) {
     Moments moments =
-        Moments.ofBatch(count, shift(), sum(s1), sum(s2), sum(s3), sum(s4), whole && none == 0);
+        Moments.ofBatch(count, shift, sum(s1), sum(s2), sum(s3), sum(s4), whole && none == 0);
     tally.moments().add(batch, new MomentTree.Node(1, moments));
-    double least = Double.POSITIVE_INFINITY;
-    double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < low.length; i++) {
-      least = Math.min(least, low[i]);
-      most = Math.max(most, high[i]);
-    }
-    long atOrBelow = Double.isNaN(base) ? 0 : count - Math.round(sum(above));
     tally.add(new MeasureTally.Extremes(none, atOrBelow, positive, least, most));
   }
 

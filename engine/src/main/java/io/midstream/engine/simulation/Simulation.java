@@ -37,7 +37,6 @@ public final class Simulation {
   private final Model model;
   private final Settings settings;
   private final List<Driver> drivers;
-  private final Sampling sampling;
   private final Measures base;
 
   private Simulation(Scenario scenario, Settings settings) {
@@ -45,8 +44,6 @@ public final class Simulation {
     this.model = Model.of(scenario);
     this.settings = settings;
     this.drivers = Driver.of(scenario);
-    this.sampling =
-        new Sampling(drivers, scenario.correlations(), settings.method(), settings.seed());
     this.base = Measures.of(Evaluation.of(model, Block.base(scenario)), 0);
   }
 
@@ -89,7 +86,10 @@ public final class Simulation {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     boolean precise = false;
     try {
-      List<Worker> workers = workers(executor, threads);
+      Sampling sampling =
+          new Sampling(
+              drivers, scenario.correlations(), settings.method(), settings.seed(), executor);
+      List<Worker> workers = workers(executor, threads, sampling);
       long next = first;
       long round = settings.precision().isPresent() ? SMALLEST_ROUND : LARGEST_ROUND;
       boolean goesOn = true;
@@ -121,7 +121,7 @@ public final class Simulation {
     return Math.min(settings.trials(), end * Draws.BATCH) - first * Draws.BATCH;
   }
 
-  private List<Worker> workers(ExecutorService executor, int threads) {
+  private List<Worker> workers(ExecutorService executor, int threads, Sampling sampling) {
     CompletionService<Worker> made = new ExecutorCompletionService<>(executor);
     for (int t = 0; t < threads; t++) {
       made.submit(() -> new Worker(model, sampling, settings.measures(), base));

@@ -3,25 +3,42 @@ package io.midstream.engine.simulation;
 import com.datadoghq.sketch.ddsketch.DDSketch;
 import com.datadoghq.sketch.ddsketch.encoding.ByteArrayInput;
 import com.datadoghq.sketch.ddsketch.encoding.GrowingByteArrayOutput;
+import com.datadoghq.sketch.ddsketch.mapping.BitwiseLinearlyInterpolatedMapping;
 import com.datadoghq.sketch.ddsketch.mapping.IndexMapping;
-import com.datadoghq.sketch.ddsketch.mapping.LinearlyInterpolatedMapping;
-import com.datadoghq.sketch.ddsketch.store.UnboundedSizeDenseStore;
+import com.datadoghq.sketch.ddsketch.store.PaginatedStore;
+import com.datadoghq.sketch.ddsketch.store.Store;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Base64;
 
 /**
  * A quantile sketch of many values: counts in bins no wider than 0.1% of the value (DDSketch;
- * Masson, Rim and Lee 2019). Counts add up to the same whatever their order.
+ * Masson, Rim and Lee 2019). Counts add up to the same whatever their order. What is smaller than a
+ * billionth counts as 0: it is the rounding of sums that cancel.
  */
 final class Sketch {
-  /** The relative half-width of a bin. */
-  private static final double ACCURACY = 5e-4;
+  /** Bits of the significand that tell bins apart: a bin is at most 2^−10 of its value wide. */
+  private static final int DIGITS = 10;
 
-  /** The sizes of values that the sketch has a bin for, with room to spare. */
-  private static final double LEAST = 1e-200;
+  /** What is left of the bits of a double when exponent and those bits remain. */
+  private static final int SHIFT = 52 - DIGITS;
 
-  private static final double MOST = 1e200;
+  /** What is left of these without the sign. */
+  private static final int SIZE = (1 << (11 + DIGITS)) - 1;
+
+  /** What the exponent of 1 is stored as. */
+  private static final int BIAS = 1023 << DIGITS;
+
+  private static final IndexMapping MAPPING = new BitwiseLinearlyInterpolatedMapping(DIGITS);
+
+  /** Binary exponent of the smallest size, a billionth, that is not taken for 0. */
+  private static final int LEAST_EXPONENT = -30;
+
+  private static final double LEAST = Math.nextDown(Math.scalb(1.0, LEAST_EXPONENT));
+
+  private static final int LOWEST_BIN = (LEAST_EXPONENT << DIGITS) + BIAS;
+
+  private static final int END_OF_BINS = 2047 << DIGITS;
 
   private final DDSketch sketch;
 
@@ -30,8 +47,7 @@ final class Sketch {
   }
 
   static Sketch empty() {
-    return new Sketch(
-        new DDSketch(new LinearlyInterpolatedMapping(ACCURACY), UnboundedSizeDenseStore::new));
+    return new Sketch(new DDSketch(MAPPING, PaginatedStore::new, PaginatedStore::new, LEAST));
   }
 
   /**
@@ -42,11 +58,7 @@ final class Sketch {
   static Sketch of(String text) {
     try {
       byte[] bytes = Base64.getDecoder().decode(text);
-      DDSketch decoded =
-          DDSketch.decode(
-              ByteArrayInput.wrap(bytes),
-              UnboundedSizeDenseStore::new,
-              new LinearlyInterpolatedMapping(ACCURACY));
+      DDSketch decoded = DDSketch.decode(ByteArrayInput.wrap(bytes), PaginatedStore::new, MAPPING);
       return new Sketch(decoded);
     } catch (IOException e) {
       throw new IllegalArgumentException("not a quantile sketch", e);
@@ -69,55 +81,68 @@ final class Sketch {
     sketch.accept(value);
   }
 
-  /** A counter in front of this sketch. */
-  Counter counter() {
-    return new Counter();
+  /**
+   * A counter in front of this sketch.
+   *
+   * @param octaves for values from 2^(−octaves/2) to 2^(octaves/2) times the first one
+   */
+  Counter counter(int octaves) {
+    return new Counter(octaves << DIGITS);
   }
 
   /**
    * Counts values in bins near one another before they go to the sketch: of a plain array of whole
-   * numbers, only what is in use takes room in the fastest cache.
+   * numbers, only what is in use takes room in the fastest cache. The number of a bin is read off
+   * the leading bits of the value, as the sketch's mapping does it.
    */
   final class Counter {
-    private static final int BINS = 16_384;
+    private final int bins;
 
-    private final IndexMapping mapping = sketch.getIndexMapping();
-    private final int[] positive = new int[BINS];
-    private final int[] negative = new int[BINS];
-    private int offset;
-    private boolean placed;
+    /** The bins of positive values, then those of negative ones. */
+    private final int[] counts;
+
+    /** The first bin counted here; before the first value there is none. */
+    private int offset = END_OF_BINS;
+
+    private Counter(int bins) {
+      this.bins = bins;
+      this.counts = new int[2 * bins];
+    }
 
     void accept(double value) {
-      double size = Math.abs(value);
-      if (!(size >= LEAST && size <= MOST)) {
-        sketch.accept(value);
-        return;
-      }
-      int bin = mapping.index(size);
-      if (!placed) {
-        placed = true;
-        offset = bin - BINS / 2;
-      }
-      int at = bin - offset;
-      if (at >= 0 && at < BINS) {
-        (value > 0 ? positive : negative)[at]++;
+      int leading = (int) (Double.doubleToRawLongBits(value) >>> SHIFT);
+      int bin = (leading & SIZE) - offset;
+      if (bin >= 0 && bin < bins) {
+        counts[value < 0 ? bin + bins : bin]++;
       } else {
-        sketch.accept(value);
+        far(value);
       }
+    }
+
+    private void far(double value) {
+      if (offset == END_OF_BINS && value != 0) {
+        int bin = (int) (Double.doubleToRawLongBits(Math.abs(value)) >>> SHIFT);
+        offset = Math.min(Math.max(LOWEST_BIN, bin - bins / 2), END_OF_BINS - bins);
+      }
+      sketch.accept(value);
     }
 
     /** Hands all counts to the sketch. */
     void flush() {
-      for (int at = 0; at < BINS; at++) {
-        if (positive[at] > 0) {
-          sketch.getPositiveValueStore().add(at + offset, positive[at]);
+      if (offset == END_OF_BINS) {
+        return;
+      }
+      Store positive = sketch.getPositiveValueStore();
+      Store negative = sketch.getNegativeValueStore();
+      for (int bin = 0; bin < bins; bin++) {
+        if (counts[bin] > 0) {
+          positive.add(bin + offset - BIAS, counts[bin]);
         }
-        if (negative[at] > 0) {
-          sketch.getNegativeValueStore().add(at + offset, negative[at]);
+        if (counts[bin + bins] > 0) {
+          negative.add(bin + offset - BIAS, counts[bin + bins]);
         }
       }
-      Arrays.fill(positive, 0);
-      Arrays.fill(negative, 0);
+      Arrays.fill(counts, 0);
     }
   }
 

@@ -21,12 +21,16 @@ final class Worker {
   /** So many trials, from the first on, go into the fan of the cumulative net. */
   static final long FAN_TRIALS = 4L * Draws.BATCH;
 
+  /** Of a month's cumulative nets, those between a fourth and four times the first. */
+  private static final int FAN_OCTAVES = 4;
+
   private final Model model;
   private final Set<Measure> measures;
   private final Draws draws;
   private final Kernel kernel;
   private final MeasureColumns columns;
   private final List<MeasureTaker> takers = new ArrayList<>();
+  private final List<Sketch.Counter> fan = new ArrayList<>();
   private final Measures base;
   private Tally tally;
 
@@ -87,12 +91,14 @@ final class Worker {
   }
 
   private void fan(int trials) {
-    List<Sketch> fan = tally.fan();
+    if (fan.isEmpty()) {
+      tally.fan().forEach(sketch -> fan.add(sketch.counter(FAN_OCTAVES)));
+    }
     for (int m = 0; m < fan.size(); m++) {
-      Sketch sketch = fan.get(m);
+      Sketch.Counter counter = fan.get(m);
       double[] cumulative = columns.cumulative(m);
       for (int i = 0; i < trials; i++) {
-        sketch.accept(cumulative[i]);
+        counter.accept(cumulative[i]);
       }
     }
   }
@@ -100,6 +106,8 @@ final class Worker {
   /** What was computed since the last call. */
   Tally take() {
     takers.forEach(MeasureTaker::flush);
+    fan.forEach(Sketch.Counter::flush);
+    fan.clear();
     Tally taken = tally;
     for (int d = 0; d < draws.drivers(); d++) {
       taken.clamped()[d] = draws.takeClamped(d);

@@ -1,0 +1,105 @@
+package io.midstream.engine.measure;
+
+import static io.midstream.engine.kernel.Rows.STEEP;
+
+/**
+ * What measures take of one period for every trial of a block.
+ *
+ * <p>A condition such as {@code a > b} is {@code min(max((a − b) × STEEP, 0), 1)}, which is 1 or 0
+ * without a branch. A loop reads an array once for all that is made of it, but is split where the
+ * JIT would no longer make vectors of it: it gives up beyond some thirty operations.
+ */
+final class MeasureRows {
+  private MeasureRows() {}
+
+  /**
+   * Goes on to a period with a running sum, {@code row = before + flow × factor}, and keeps the
+   * latest period in which it is below zero by more than rounding.
+   */
+  static void run(
+      double[] row,
+      double[] before,
+      double[] flow,
+      double factor,
+      double[] rounding,
+      double period,
+      double[] latestBelow) {
+    for (int i = 0; i < row.length; i++) {
+      double sum = before[i] + flow[i] * factor;
+      row[i] = sum;
+      latestBelow[i] = Math.max(latestBelow[i], Math.min(-(sum + rounding[i]) * STEEP - 1, period));
+    }
+  }
+
+  /** Keeps the lowest value with its period, which changes only by more than rounding. */
+  static void lowest(
+      double[] values, double[] rounding, double period, double[] lowest, double[] lowestPeriod) {
+    for (int i = 0; i < values.length; i++) {
+      double value = values[i];
+      double at = lowestPeriod[i];
+      double lower = Math.min(Math.max((lowest[i] - value - rounding[i]) * STEEP, 0), 1);
+      lowestPeriod[i] = at + lower * (period - at);
+      lowest[i] = Math.min(lowest[i], value);
+    }
+  }
+
+  /** Keeps the highest value with its period, which changes only by more than rounding. */
+  static void highest(
+      double[] values, double[] rounding, double period, double[] highest, double[] highestPeriod) {
+    for (int i = 0; i < values.length; i++) {
+      double value = values[i];
+      double at = highestPeriod[i];
+      double higher = Math.min(Math.max((value - highest[i] - rounding[i]) * STEEP, 0), 1);
+      highestPeriod[i] = at + higher * (period - at);
+      highest[i] = Math.max(highest[i], value);
+    }
+  }
+
+  /**
+   * Adds half of {@code factor × (|net| − net)} to outlays and of {@code |net| + net} to inflows.
+   */
+  static void returns(double[] outlays, double[] inflows, double[] net, double factor) {
+    double half = 0.5 * factor;
+    for (int i = 0; i < net.length; i++) {
+      double flow = net[i];
+      double size = Math.abs(flow);
+      outlays[i] += (size - flow) * half;
+      inflows[i] += (size + flow) * half;
+    }
+  }
+
+  /** The same with a factor for each trial. */
+  static void returns(double[] outlays, double[] inflows, double[] net, double[] factor) {
+    for (int i = 0; i < net.length; i++) {
+      double flow = net[i];
+      double size = Math.abs(flow);
+      double half = 0.5 * factor[i];
+      outlays[i] += (size - flow) * half;
+      inflows[i] += (size + flow) * half;
+    }
+  }
+
+  /** {@code sign = −1, 0 or 1} as a flow is below, within or above rounding around 0. */
+  static void sign(double[] sign, double[] flow, double[] rounding) {
+    for (int i = 0; i < sign.length; i++) {
+      double above = flow[i] - rounding[i];
+      double below = flow[i] + rounding[i];
+      // Twice what is above rounding, and twice what is below it; one of them is exactly 0.
+      double beyond = above + Math.abs(above) + (below - Math.abs(below));
+      sign[i] = Math.min(Math.max(beyond * STEEP, -1), 1);
+    }
+  }
+
+  /** Counts how often a sign other than 0 has changed, with the period of the last change. */
+  static void change(double[] now, double period, double[] sign, double[] changes, double[] turn) {
+    for (int i = 0; i < now.length; i++) {
+      double next = now[i];
+      double before = sign[i];
+      double last = turn[i];
+      double changed = Math.max(-next * before, 0);
+      changes[i] += changed;
+      turn[i] = last + changed * (period - last);
+      sign[i] = before + Math.abs(next) * (next - before);
+    }
+  }
+}
