@@ -152,7 +152,8 @@ final class Dispatcher {
       return denied.getFile() + ": permission denied";
     }
     if (e instanceof NoSuchFileException missing) {
-      // Files are written beside their place first: the name that is missing is no name of a person's.
+      // Files are written beside their place first: the name that is missing is no name of a
+      // person's.
       Path folder = Path.of(missing.getFile()).toAbsolutePath().normalize().getParent();
       return folder == null || Files.isDirectory(folder)
           ? missing.getFile() + " cannot be made there"

@@ -58,8 +58,7 @@ final class WorkbookFigures {
     values.forEach((path, value) -> columns.put(path, new double[] {value}));
     Model model = Model.of(scenario);
     Map<Line, Grid> flows = new IdentityHashMap<>();
-    Evaluation engine =
-        Evaluation.of(model, Block.of(scenario.inputs(), 1, columns), flows::put);
+    Evaluation engine = Evaluation.of(model, Block.of(scenario.inputs(), 1, columns), flows::put);
     Measures measures = Measures.of(engine, 0);
 
     double scale = engine.kernel().scale()[0];

@@ -105,10 +105,7 @@ final class CashFlowSheet {
         p -> at(Figure.STAY, p) + "+" + at(Figure.BENEFIT, p) + "-" + at(Figure.MOVE, p));
     running(Figure.CUMULATIVE, Figure.NET, Look.TOTAL);
     row(Figure.FACTOR, Look.PLAIN, Shape.FACTOR, this::factor);
-    row(
-        Figure.DISCOUNTED,
-        Look.PLAIN,
-        p -> at(Figure.NET, p) + "*" + at(Figure.FACTOR, p));
+    row(Figure.DISCOUNTED, Look.PLAIN, p -> at(Figure.NET, p) + "*" + at(Figure.FACTOR, p));
     running(Figure.CUMULATIVE_DISCOUNTED, Figure.DISCOUNTED, Look.PLAIN);
     row(
         Figure.DISCOUNTED_INVESTMENT,
@@ -132,10 +129,7 @@ final class CashFlowSheet {
     page.section(row++, Periods.FIRST, "The bill");
     sum(Figure.STAY_BILL, Look.PLAIN, by(Side.STAY) + category(Category.BILL));
     sum(Figure.MOVE_BILL, Look.PLAIN, by(Side.MOVE) + category(Category.BILL) + cost());
-    row(
-        Figure.INCREASE,
-        Look.TOTAL,
-        p -> at(Figure.MOVE_BILL, p) + "-" + at(Figure.STAY_BILL, p));
+    row(Figure.INCREASE, Look.TOTAL, p -> at(Figure.MOVE_BILL, p) + "-" + at(Figure.STAY_BILL, p));
     sum(Figure.PARALLEL, Look.PLAIN, by(Side.MOVE) + "," + Named.PARALLEL + ",\"yes\"");
     total(at(Figure.STAY_BILL), Look.PLAIN);
     total(at(Figure.MOVE_BILL), Look.PLAIN);
@@ -170,11 +164,7 @@ final class CashFlowSheet {
     page.text(row, 0, label, Look.PLAIN, Shape.TEXT);
     for (int p = 0; p <= horizon; p++) {
       page.formula(
-          row,
-          Periods.column(p),
-          sum(by(side) + criteria + cost(), p),
-          Look.PLAIN,
-          Shape.AMOUNT);
+          row, Periods.column(p), sum(by(side) + criteria + cost(), p), Look.PLAIN, Shape.AMOUNT);
     }
     total(row, Look.PLAIN);
     row++;
@@ -237,9 +227,7 @@ final class CashFlowSheet {
     aside(
         Figure.CHANGE,
         p ->
-            p == 0
-                ? "0"
-                : "IF(%s*%s<0,1,0)".formatted(at(Figure.SIGN, p - 1), at(Figure.SIGN, p)));
+            p == 0 ? "0" : "IF(%s*%s<0,1,0)".formatted(at(Figure.SIGN, p - 1), at(Figure.SIGN, p)));
     aside(Figure.LAST_FLOW, p -> "IF(%s=0,0,%s)".formatted(at(Figure.EXACT, p), period(p)));
     String rate = "(1+" + book.name(book.scenario().finance().discountRate()) + ")";
     aside(

@@ -179,8 +179,7 @@ final class InputsSheet {
     value(input.base(), Shape.of(input.unit(), input.base()));
     page.text(row, 2, book.unit(input.unit()), Look.PLAIN, Shape.TEXT);
     page.text(row, ALLOWED, input.range().describe(), Look.PLAIN, Shape.TEXT);
-    String distribution =
-        QuantityText.of(input.quantity(), input.unit(), Figures.of(scenario));
+    String distribution = QuantityText.of(input.quantity(), input.unit(), Figures.of(scenario));
     page.text(row, 5, distribution, Look.PLAIN, Shape.WRAPPED);
     Provenance from = input.provenance();
     if (input.written()) {
@@ -191,7 +190,8 @@ final class InputsSheet {
     } else {
       page.text(row, 6, "default", Look.ASIDE, Shape.TEXT);
     }
-    page.heightFor(row, from.source().map(String::length).orElse(0) / 48.0, distribution.length() / 40.0);
+    page.heightFor(
+        row, from.source().map(String::length).orElse(0) / 48.0, distribution.length() / 40.0);
     from.owner().ifPresent(s -> page.foreign(row, 7, s, LONGEST_NAME, Shape.TEXT));
     from.date().ifPresent(s -> page.foreign(row, 8, s, LONGEST_NAME, Shape.TEXT));
     from.confidence().ifPresent(s -> page.foreign(row, 9, s, LONGEST_NAME, Shape.TEXT));
@@ -200,7 +200,6 @@ final class InputsSheet {
     page.text(row, COLUMNS - 1, book.name(input), Look.ASIDE, Shape.TEXT);
     row++;
   }
-
 
   private void steps() {
     if (!scenario.indices().isEmpty()) {
@@ -211,8 +210,7 @@ final class InputsSheet {
       page.foreign(row, 0, index.name(), LONGEST_NAME, Shape.TEXT);
       choice(STEPS.get(index.step().ordinal()), STEPS);
       String name =
-          book.names()
-              .defineInput("step." + index.name(), Tab.INPUTS, Page.fixed(row, VALUE));
+          book.names().defineInput("step." + index.name(), Tab.INPUTS, Page.fixed(row, VALUE));
       steps.put(index, name);
       page.text(row, COLUMNS - 1, name, Look.ASIDE, Shape.TEXT);
       row++;

@@ -92,7 +92,8 @@ final class LinesSheet {
 
   /** All lines in a period, to be summed by the columns that describe them. */
   String period(int period) {
-    return Tab.LINES.at(Periods.cell(Periods.BODY, period) + ":" + Periods.cell(lastLine(), period));
+    return Tab.LINES.at(
+        Periods.cell(Periods.BODY, period) + ":" + Periods.cell(lastLine(), period));
   }
 
   void write() {
@@ -253,9 +254,7 @@ final class LinesSheet {
     String amount = "ABS(" + Page.inRow(at(line), AMOUNT) + ")";
     List<Integer> parts = replayed.getOrDefault(line, List.of());
     return line.timing() instanceof Timing.ShareOf
-        ? amount
-            + "*"
-            + sum(parts.stream().map(r -> Page.fixed(r, AMOUNT)).toList())
+        ? amount + "*" + sum(parts.stream().map(r -> Page.fixed(r, AMOUNT)).toList())
         : amount;
   }
 
@@ -346,8 +345,7 @@ final class LinesSheet {
     groups.forEach(
         (grows, members) -> {
           for (int i = 0; i < members.size(); i += ADDENDS) {
-            parts.add(
-                replayed(grows, members.subList(i, Math.min(members.size(), i + ADDENDS))));
+            parts.add(replayed(grows, members.subList(i, Math.min(members.size(), i + ADDENDS))));
           }
         });
     return parts;
@@ -377,19 +375,13 @@ final class LinesSheet {
 
   /** The bills that commitments may cover; only where there is a commitment. */
   private void usage(Side side, String stack) {
-    Optional<Line> first =
-        lines.stream().filter(l -> l.role() == LineRole.STRANDED).findFirst();
+    Optional<Line> first = lines.stream().filter(l -> l.role() == LineRole.STRANDED).findFirst();
     if (first.isEmpty()) {
       return;
     }
     int row = working++;
     usage.put(side + " " + stack, row);
-    page.text(
-        row,
-        0,
-        "bill of the " + stack + " stack, " + word(side),
-        Look.ASIDE,
-        Shape.TEXT);
+    page.text(row, 0, "bill of the " + stack + " stack, " + word(side), Look.ASIDE, Shape.TEXT);
     // Commitments come after all bills they may cover; their own rows would be a circle.
     int last = at(first.get()) - 1;
     for (int p = 1; p <= book.horizon(); p++) {
@@ -416,8 +408,7 @@ final class LinesSheet {
   /** Whether a line of this treatment is on a side. */
   boolean has(Side side, Treatment treatment) {
     return lines.stream()
-        .anyMatch(
-            l -> l.side() == side && l.treatment() == treatment && l.kind() != Kind.BENEFIT);
+        .anyMatch(l -> l.side() == side && l.treatment() == treatment && l.kind() != Kind.BENEFIT);
   }
 
   /** Whether a cost of this category is on a side. */
