@@ -377,7 +377,13 @@ class CommandLineIT {
   @Test
   void reportWritesWhereItSays() throws Exception {
     Result result =
-        run("report", "ft-content-platform", "--format", "html,pdf,json,csv,md", "--out", "reports");
+        run(
+            "report",
+            "ft-content-platform",
+            "--format",
+            "html,pdf,json,csv,md",
+            "--out",
+            "reports");
     assertThat(result.err()).isEmpty();
     assertThat(result.exit()).isZero();
     try (Stream<Path> files = Files.list(folder.resolve("reports"))) {

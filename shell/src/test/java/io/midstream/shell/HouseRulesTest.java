@@ -140,7 +140,8 @@ class HouseRulesTest {
             .resideOutsideOfPackage("io.midstream.reports.output.pdf")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox.."));
+            .resideInAnyPackage(
+                "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox.."));
   }
 
   @Test

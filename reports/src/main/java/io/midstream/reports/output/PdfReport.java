@@ -22,7 +22,10 @@ import java.util.Map;
  * its caption, the numbers behind the charts in an appendix.
  */
 public final class PdfReport {
-  /** Ten years of months and today: a table longer than that is for a file that can be computed with. */
+  /**
+   * Ten years of months and today: a table longer than that is for a file that can be computed
+   * with.
+   */
   private static final int LONGEST_APPENDED = 121;
 
   /** The width of a chart in millimetres; its words are then as large as those of tables. */
@@ -102,9 +105,7 @@ public final class PdfReport {
     model.put("words", WORDS);
     model.put(
         "styles",
-        styles("pdf.css")
-            .replace("{page}", WORDS.get("page"))
-            .replace("{of}", WORDS.get("of")));
+        styles("pdf.css").replace("{page}", WORDS.get("page")).replace("{of}", WORDS.get("of")));
     List<Map<String, Object>> sections = new ArrayList<>();
     report.sections().forEach(section -> sections.add(section(section)));
     model.put("sections", sections);

@@ -38,7 +38,8 @@ public final class ReportCommand extends ShellCommand {
 
   /** The sheet of a PDF. */
   static final OptionSpec PAPER =
-      OptionSpec.value("paper", "a4|letter", "the sheet that a PDF is laid out for; a4 if left out");
+      OptionSpec.value(
+          "paper", "a4|letter", "the sheet that a PDF is laid out for; a4 if left out");
 
   private static final int USUAL_TRIALS = 10_000;
   private static final int MOST_TRIALS = 10_000_000;

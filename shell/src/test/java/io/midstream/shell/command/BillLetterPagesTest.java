@@ -39,8 +39,7 @@ class BillLetterPagesTest {
         BillLetter.of(
             results,
             simulated(results),
-            new Letter.Parties(
-                "the head of cloud finance", "the platform team", "2 January 2027"));
+            new Letter.Parties("the head of cloud finance", "the platform team", "2 January 2027"));
     for (Paper paper : Paper.values()) {
       try (PDDocument file = Loader.loadPDF(LetterDocument.pdf(letter, paper))) {
         assertThat(file.getNumberOfPages()).as("%s on %s", scenario, paper).isEqualTo(1);
