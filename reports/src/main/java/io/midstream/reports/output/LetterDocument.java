@@ -19,7 +19,7 @@ import java.util.function.Function;
 /** A letter as one page of HTML, which is also XHTML, as one sheet of PDF, or as Markdown. */
 public final class LetterDocument {
   /** Widths of the chart on paper in millimetres: the first that leaves room for the words. */
-  private static final List<Double> CHART_MM = List.of(135.0, 115.0, 95.0);
+  private static final List<Double> CHART_MM = List.of(135.0, 125.0, 115.0, 105.0, 95.0);
 
   private LetterDocument() {}
 
