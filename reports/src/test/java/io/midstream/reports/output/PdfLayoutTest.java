@@ -109,7 +109,8 @@ class PdfLayoutTest {
 
   @Test
   void markupInANameIsReadAsItIs() throws IOException {
-    try (PdfFile file = PdfFile.of(print(LetterDocument.source(letter("<b>&amp;"), Paper.A4, 135)))) {
+    try (PdfFile file =
+        PdfFile.of(print(LetterDocument.source(letter("<b>&amp;"), Paper.A4, 135)))) {
       assertThat(file.text()).contains("From: <b>&amp;");
     }
   }
