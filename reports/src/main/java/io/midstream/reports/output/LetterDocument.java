@@ -13,12 +13,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A letter as one page of HTML, which is also XHTML, as one sheet of PDF, or as Markdown. */
 public final class LetterDocument {
-  /** The width of the chart on paper in millimetres. */
-  private static final double CHART_MM = 135;
+  /** Widths of the chart on paper in millimetres: the first that leaves room for the words. */
+  private static final List<Double> CHART_MM = List.of(135.0, 125.0, 115.0, 105.0, 95.0);
 
   private LetterDocument() {}
 
@@ -27,13 +28,23 @@ public final class LetterDocument {
     return html(letter, Resources.text("letter.css"), XChartRenderer::svg);
   }
 
-  /** The page as a file to be printed: one sheet. */
+  /** The page as a file to be printed: one sheet, unless the words alone need more. */
   public static byte[] pdf(Letter letter, Paper paper) {
-    return PdfPrinter.print(source(letter, paper));
+    for (double width : CHART_MM) {
+      Optional<byte[]> sheet = PdfPrinter.printOnOneSheet(source(letter, paper, width));
+      if (sheet.isPresent()) {
+        return sheet.get();
+      }
+    }
+    return PdfPrinter.print(source(letter, paper, CHART_MM.get(0)));
   }
 
-  /** What the file is printed from. */
-  static PdfSource source(Letter letter, Paper paper) {
+  /**
+   * What the file is printed from.
+   *
+   * @param chartMm the width of the chart in millimetres
+   */
+  static PdfSource source(Letter letter, Paper paper, double chartMm) {
     List<Chart> charts = new ArrayList<>();
     String page =
         html(
@@ -41,7 +52,7 @@ public final class LetterDocument {
             PdfReport.styles("letter-pdf.css"),
             chart -> {
               charts.add(chart);
-              return PdfReport.object(chart, CHART_MM);
+              return PdfReport.object(chart, chartMm);
             });
     return new PdfSource(
         page,

@@ -72,7 +72,7 @@ class PdfLayoutTest {
   @ParameterizedTest
   @EnumSource
   void aLetterIsOneAccessibleSheet(Paper paper) throws Exception {
-    byte[] bytes = print(LetterDocument.source(letter("FT content platform"), paper));
+    byte[] bytes = print(LetterDocument.source(letter("FT content platform"), paper, 115));
     assertThat(VeraPdf.faults(bytes)).isEmpty();
     try (PdfFile file = PdfFile.of(bytes)) {
       assertThat(file.pages()).isEqualTo(1);
@@ -98,7 +98,7 @@ class PdfLayoutTest {
       assertThat(file.pages()).isLessThan(25);
       assertThat(file.rightEdge()).isLessThanOrEqualTo(RIGHT_MARGIN);
     }
-    byte[] letter = print(LetterDocument.source(letter(name), Paper.A4));
+    byte[] letter = print(LetterDocument.source(letter(name), Paper.A4, 135));
     assertThat(VeraPdf.faults(letter)).isEmpty();
     try (PdfFile file = PdfFile.of(letter)) {
       assertThat(file.rightEdge()).isLessThanOrEqualTo(RIGHT_MARGIN);
@@ -109,7 +109,8 @@ class PdfLayoutTest {
 
   @Test
   void markupInANameIsReadAsItIs() throws IOException {
-    try (PdfFile file = PdfFile.of(print(LetterDocument.source(letter("<b>&amp;"), Paper.A4)))) {
+    try (PdfFile file =
+        PdfFile.of(print(LetterDocument.source(letter("<b>&amp;"), Paper.A4, 135)))) {
       assertThat(file.text()).contains("From: <b>&amp;");
     }
   }

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A PDF needs no font on the machine: here Java itself has none. */
+/** A PDF needs no font on the machine: Java is never asked for one. */
 class PdfOnBareMachineTest {
   /** Writes a report where it is told to. */
   public static void main(String[] words) throws IOException {
@@ -23,7 +23,8 @@ class PdfOnBareMachineTest {
   }
 
   @Test
-  void needsNoFont(@TempDir Path folder) throws Exception {
+  void asksForNoFont(@TempDir Path folder) throws Exception {
+    Path classes = folder.resolve("classes.txt");
     Path file = folder.resolve("report.pdf");
     Path said = folder.resolve("said.txt");
     Process process =
@@ -31,16 +32,21 @@ class PdfOnBareMachineTest {
                 List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Djava.awt.headless=true",
-                    "-Dsun.font.fontmanager=there.is.None",
+                    "-Xlog:class+load:file=" + classes.getFileName(),
                     "-cp",
                     System.getProperty("java.class.path"),
                     PdfOnBareMachineTest.class.getName(),
                     file.toString()))
+            .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(said.toFile())
             .start();
     assertThat(process.waitFor()).as(Files.readString(said)).isZero();
     assertThat(said).as("libraries keep quiet").isEmptyFile();
+    assertThat(classes)
+        .content()
+        .contains("io.midstream.reports.output.pdf.PdfFonts")
+        .doesNotContain("sun.font.FontManager", "sun.font.SunFontManager");
     try (PdfFile pdf = PdfFile.of(Files.readAllBytes(file))) {
       assertThat(pdf.text()).contains("small shop", "Contents");
     }

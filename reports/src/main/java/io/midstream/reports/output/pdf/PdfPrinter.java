@@ -23,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -54,17 +55,29 @@ public final class PdfPrinter {
     return print(source, warning -> {});
   }
 
+  /** The file, if its pages are one. */
+  public static Optional<byte[]> printOnOneSheet(PdfSource source) {
+    return print(source, 1, warning -> {});
+  }
+
   /**
    * The file.
    *
    * @param warnings is told what the layout stumbles over, such as styles that it does not know
    */
   public static byte[] print(PdfSource source, Consumer<String> warnings) {
+    return print(source, Integer.MAX_VALUE, warnings).orElseThrow();
+  }
+
+  private static Optional<byte[]> print(
+      PdfSource source, int mostPages, Consumer<String> warnings) {
     XRLog.setLoggerImpl(new Silence());
     try (PDDocument document = new PDDocument()) {
       PdfPrinter printer = new PdfPrinter(source, document, PdfFonts.of(document));
       printer.lay(warnings);
-      return printer.bytes();
+      return document.getNumberOfPages() <= mostPages
+          ? Optional.of(printer.bytes())
+          : Optional.empty();
     } catch (IOException e) {
       // Everything is in memory.
       throw new UncheckedIOException(e);
