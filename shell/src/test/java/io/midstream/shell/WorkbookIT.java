@@ -96,8 +96,7 @@ class WorkbookIT {
         "finance.discounting=year-end");
   }
 
-  private void choice(String name, Map<String, Object> typed, String... settings)
-      throws Exception {
+  private void choice(String name, Map<String, Object> typed, String... settings) throws Exception {
     List<Setting> set = new ArrayList<>();
     for (String setting : settings) {
       set.add(Setting.parse(setting));

@@ -22,8 +22,9 @@ final class AboutSheet {
     page.printNarrow(1);
     page.section(row++, 2, "Colours");
     page.number(row, 0, 123, Look.INPUT, Shape.GENERAL);
-    say("A number to change. On the sheet Inputs it turns orange once it differs from what was"
-        + " written.");
+    say(
+        "A number to change. On the sheet Inputs it turns orange once it differs from what was"
+            + " written.");
     page.number(row, 0, 123, Look.PLAIN, Shape.GENERAL);
     say("A formula: change the inputs it is made of, not the formula.");
     page.number(row, 0, 123, Look.ASIDE, Shape.GENERAL);
@@ -38,18 +39,22 @@ final class AboutSheet {
     }
     row++;
     page.section(row++, 2, "What is live");
-    say("Every number on yellow: amounts, rates, shares, durations, months, services, the first"
-        + " month, the convention of discounting, when indices grow, the fiscal year. All else"
-        + " follows by formulas.");
-    say("Fixed: the horizon, how many waves there are, which lines there are, the curve that each"
-        + " follows, its side, category, kind and treatment. To change these, change the scenario"
-        + " and write the workbook again.");
-    say("The base case alone: an uncertain number stands at its base value, a risk at probability"
-        + " × impact. The simulation behind a report's 'How sure are we?' is not in here.");
+    say(
+        "Every number on yellow: amounts, rates, shares, durations, months, services, the first"
+            + " month, the convention of discounting, when indices grow, the fiscal year. All else"
+            + " follows by formulas.");
+    say(
+        "Fixed: the horizon, how many waves there are, which lines there are, the curve that each"
+            + " follows, its side, category, kind and treatment. To change these, change the"
+            + " scenario and write the workbook again.");
+    say(
+        "The base case alone: an uncertain number stands at its base value, a risk at probability"
+            + " × impact. The simulation behind a report's 'How sure are we?' is not in here.");
     say("A measure without a value says none, and why beside it.");
-    say("Tokens and amounts spread over a window are followed beyond the horizon for so many months"
-        + " as their sheets have columns; a plan that runs longer shows no figures rather than wrong"
-        + " ones.");
+    say(
+        "Tokens and amounts spread over a window are followed beyond the horizon for so many months"
+            + " as their sheets have columns; a plan that runs longer shows no figures rather than"
+            + " wrong ones.");
     row++;
     page.section(row++, 2, "Where it comes from");
     ReportInput report = book.report();

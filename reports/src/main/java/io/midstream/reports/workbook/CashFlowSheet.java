@@ -82,7 +82,7 @@ final class CashFlowSheet {
             + "; today is an instant before the first month.");
     Periods.head(page, "Figure", horizon, horizon);
     page.heads(Periods.NUMBERS_ROW, MEANING, "What it is");
-    page.text(Periods.NUMBERS_ROW, Periods.TOTAL, "Total", Look.HEAD, Shape.WRAPPED);
+    page.numberHeads(Periods.NUMBERS_ROW, Periods.TOTAL, "Total");
     page.widths(40, 46);
     page.width(Periods.TOTAL, Periods.TOTAL, 14);
     page.hide(MEANING + 1, Periods.TOTAL - 1);
@@ -105,10 +105,7 @@ final class CashFlowSheet {
         p -> at(Figure.STAY, p) + "+" + at(Figure.BENEFIT, p) + "-" + at(Figure.MOVE, p));
     running(Figure.CUMULATIVE, Figure.NET, Look.TOTAL);
     row(Figure.FACTOR, Look.PLAIN, Shape.FACTOR, this::factor);
-    row(
-        Figure.DISCOUNTED,
-        Look.PLAIN,
-        p -> at(Figure.NET, p) + "*" + at(Figure.FACTOR, p));
+    row(Figure.DISCOUNTED, Look.PLAIN, p -> at(Figure.NET, p) + "*" + at(Figure.FACTOR, p));
     running(Figure.CUMULATIVE_DISCOUNTED, Figure.DISCOUNTED, Look.PLAIN);
     row(
         Figure.DISCOUNTED_INVESTMENT,
@@ -132,10 +129,7 @@ final class CashFlowSheet {
     page.section(row++, Periods.FIRST, "The bill");
     sum(Figure.STAY_BILL, Look.PLAIN, by(Side.STAY) + category(Category.BILL));
     sum(Figure.MOVE_BILL, Look.PLAIN, by(Side.MOVE) + category(Category.BILL) + cost());
-    row(
-        Figure.INCREASE,
-        Look.TOTAL,
-        p -> at(Figure.MOVE_BILL, p) + "-" + at(Figure.STAY_BILL, p));
+    row(Figure.INCREASE, Look.TOTAL, p -> at(Figure.MOVE_BILL, p) + "-" + at(Figure.STAY_BILL, p));
     sum(Figure.PARALLEL, Look.PLAIN, by(Side.MOVE) + "," + Named.PARALLEL + ",\"yes\"");
     total(at(Figure.STAY_BILL), Look.PLAIN);
     total(at(Figure.MOVE_BILL), Look.PLAIN);
@@ -170,11 +164,7 @@ final class CashFlowSheet {
     page.text(row, 0, label, Look.PLAIN, Shape.TEXT);
     for (int p = 0; p <= horizon; p++) {
       page.formula(
-          row,
-          Periods.column(p),
-          sum(by(side) + criteria + cost(), p),
-          Look.PLAIN,
-          Shape.AMOUNT);
+          row, Periods.column(p), sum(by(side) + criteria + cost(), p), Look.PLAIN, Shape.AMOUNT);
     }
     total(row, Look.PLAIN);
     row++;
@@ -224,8 +214,9 @@ final class CashFlowSheet {
                 : "IF(%s<-%s,%s,%s+1)"
                     .formatted(
                         at(Figure.INCREASE, p), Named.BILL_TOLERANCE, period(p), Named.HORIZON));
-    aside(
+    row(
         Figure.EXACT,
+        Look.ASIDE,
         p -> "IF(ABS(%1$s)<=%2$s,0,%1$s)".formatted(at(Figure.NET, p), Named.RATE_ROUNDING));
     aside(
         Figure.SIGN,
@@ -237,16 +228,16 @@ final class CashFlowSheet {
     aside(
         Figure.CHANGE,
         p ->
-            p == 0
-                ? "0"
-                : "IF(%s*%s<0,1,0)".formatted(at(Figure.SIGN, p - 1), at(Figure.SIGN, p)));
+            p == 0 ? "0" : "IF(%s*%s<0,1,0)".formatted(at(Figure.SIGN, p - 1), at(Figure.SIGN, p)));
     aside(Figure.LAST_FLOW, p -> "IF(%s=0,0,%s)".formatted(at(Figure.EXACT, p), period(p)));
     String rate = "(1+" + book.name(book.scenario().finance().discountRate()) + ")";
-    aside(
+    row(
         Figure.OUTLAY,
+        Look.ASIDE,
         p -> "MAX(0,-%s)*%s^(-%s/12)".formatted(at(Figure.EXACT, p), rate, period(p)));
-    aside(
+    row(
         Figure.INFLOW,
+        Look.ASIDE,
         p ->
             "MAX(0,%s)*%s^((%s-%s)/12)"
                 .formatted(at(Figure.EXACT, p), rate, Named.HORIZON, period(p)));

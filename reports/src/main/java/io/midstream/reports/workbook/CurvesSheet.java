@@ -101,11 +101,7 @@ final class CurvesSheet {
     page.number(row, Periods.FIRST, 0, look, Shape.SHARE);
     for (int p = 1; p <= last; p++) {
       page.formula(
-          row,
-          Periods.column(p),
-          cell.of(p),
-          p > book.horizon() ? Look.ASIDE : look,
-          Shape.SHARE);
+          row, Periods.column(p), cell.of(p), p > book.horizon() ? Look.ASIDE : look, Shape.SHARE);
     }
     return row++;
   }
@@ -173,14 +169,20 @@ final class CurvesSheet {
   }
 
   /**
-   * The share of the whole preparation done by the end of a month: waves ready before it, whole, and
-   * those under way by their rate. A wave without any preparation counts in the month in which it
-   * would start.
+   * The share of the whole preparation done by the end of a month: waves ready before it, whole,
+   * and those under way by their rate. A wave without any preparation counts in the month in which
+   * it would start.
    */
   private static String prepared(int period) {
     String end = Periods.number(period);
     String underWay =
-        ScheduleSheet.WAVE_START + ",\"<\"&" + end + "," + ScheduleSheet.WAVE_READY + ",\">=\"&" + end;
+        ScheduleSheet.WAVE_START
+            + ",\"<\"&"
+            + end
+            + ","
+            + ScheduleSheet.WAVE_READY
+            + ",\">=\"&"
+            + end;
     return "SUMIF(%s,\"<\"&%s,%s)+%s*SUMIFS(%s,%s)-SUMIFS(%s,%s)"
         .formatted(
             ScheduleSheet.WAVE_READY,
@@ -226,8 +228,7 @@ final class CurvesSheet {
     page.section(row++, Periods.FIRST, "Growth indices");
     for (GrowthIndex index : book.scenario().indices()) {
       page.foreign(row, 0, index.name(), LONGEST_NAME, Shape.TEXT);
-      page.text(
-          row, MEANING, "what an amount of month 1 has grown to", Look.ASIDE, Shape.TEXT);
+      page.text(row, MEANING, "what an amount of month 1 has grown to", Look.ASIDE, Shape.TEXT);
       page.number(row, Periods.FIRST, 1, Look.PLAIN, Shape.FACTOR);
       for (int p = 1; p <= book.horizon(); p++) {
         String month = Periods.number(p);
@@ -248,9 +249,7 @@ final class CurvesSheet {
   }
 
   private int at(CurveRef ref) {
-    return windowed(ref)
-        ? Optional.ofNullable(windows.get(ref)).orElseThrow()
-        : at(ref.follows());
+    return windowed(ref) ? Optional.ofNullable(windows.get(ref)).orElseThrow() : at(ref.follows());
   }
 
   /** The cell of a curve in a period. */
@@ -280,6 +279,11 @@ final class CurvesSheet {
       case ALWAYS, NEW, MIGRATED, OPEN, COMPLETE ->
           throw new IllegalArgumentException("a curve that never ends has no sum: " + ref);
     };
+  }
+
+  /** The sum of a curve over the months of the horizon. */
+  String within(CurveRef ref) {
+    return "SUM(" + Tab.CURVES.at(Periods.range(at(ref), 1, book.horizon())) + ")";
   }
 
   private static String whole(String column) {

@@ -8,8 +8,8 @@ import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The names that cells go by in formulas. A name made of a path of the document holds ASCII letters,
- * digits and underscores alone, whatever the path holds, and each is given once.
+ * The names that cells go by in formulas. A name made of a path of the document holds ASCII
+ * letters, digits and underscores alone, whatever the path holds, and each is given once.
  */
 final class DefinedNames {
   private static final int LONGEST = 60;

@@ -145,9 +145,7 @@ final class FiscalYearsSheet {
     page.section(row++, FIRST_YEAR + columns, head);
     for (Part part : parts) {
       sums(
-          part.label(),
-          Look.PLAIN,
-          Tab.CASH_FLOW.at(Periods.range(part.row(), 0, book.horizon())));
+          part.label(), Look.PLAIN, Tab.CASH_FLOW.at(Periods.range(part.row(), 0, book.horizon())));
     }
   }
 

@@ -131,7 +131,7 @@ final class InputsSheet {
     name(Named.FISCAL_YEAR_START);
     Finance finance = scenario.finance();
     label("When in a month its flow falls", "", String.join(", ", DISCOUNTING));
-    choice(DISCOUNTING.get(finance.discounting().ordinal()), DISCOUNTING);
+    choice(LinesSheet.word(finance.discounting()).replace('_', '-'), DISCOUNTING);
     name(Named.DISCOUNTING);
   }
 
@@ -179,8 +179,7 @@ final class InputsSheet {
     value(input.base(), Shape.of(input.unit(), input.base()));
     page.text(row, 2, book.unit(input.unit()), Look.PLAIN, Shape.TEXT);
     page.text(row, ALLOWED, input.range().describe(), Look.PLAIN, Shape.TEXT);
-    String distribution =
-        QuantityText.of(input.quantity(), input.unit(), Figures.of(scenario));
+    String distribution = QuantityText.of(input.quantity(), input.unit(), Figures.of(scenario));
     page.text(row, 5, distribution, Look.PLAIN, Shape.WRAPPED);
     Provenance from = input.provenance();
     if (input.written()) {
@@ -191,7 +190,8 @@ final class InputsSheet {
     } else {
       page.text(row, 6, "default", Look.ASIDE, Shape.TEXT);
     }
-    page.heightFor(row, from.source().map(String::length).orElse(0) / 48.0, distribution.length() / 40.0);
+    page.heightFor(
+        row, from.source().map(String::length).orElse(0) / 48.0, distribution.length() / 40.0);
     from.owner().ifPresent(s -> page.foreign(row, 7, s, LONGEST_NAME, Shape.TEXT));
     from.date().ifPresent(s -> page.foreign(row, 8, s, LONGEST_NAME, Shape.TEXT));
     from.confidence().ifPresent(s -> page.foreign(row, 9, s, LONGEST_NAME, Shape.TEXT));
@@ -201,7 +201,6 @@ final class InputsSheet {
     row++;
   }
 
-
   private void steps() {
     if (!scenario.indices().isEmpty()) {
       section("When indices grow");
@@ -209,10 +208,9 @@ final class InputsSheet {
     for (GrowthIndex index : scenario.indices()) {
       label("", "", String.join(", ", STEPS));
       page.foreign(row, 0, index.name(), LONGEST_NAME, Shape.TEXT);
-      choice(STEPS.get(index.step().ordinal()), STEPS);
+      choice(LinesSheet.word(index.step()), STEPS);
       String name =
-          book.names()
-              .defineInput("step." + index.name(), Tab.INPUTS, Page.fixed(row, VALUE));
+          book.names().defineInput("step." + index.name(), Tab.INPUTS, Page.fixed(row, VALUE));
       steps.put(index, name);
       page.text(row, COLUMNS - 1, name, Look.ASIDE, Shape.TEXT);
       row++;

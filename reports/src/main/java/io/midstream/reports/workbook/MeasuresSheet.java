@@ -7,6 +7,7 @@ import io.midstream.engine.measure.SteadyState;
 import io.midstream.engine.scenario.Category;
 import io.midstream.engine.scenario.Side;
 import io.midstream.engine.scenario.Unit;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -45,15 +46,13 @@ final class MeasuresSheet {
     this.tokens = tokens;
     this.page = book.page(Tab.MEASURES);
     for (Measure measure : Measure.values()) {
-      book.names()
-          .define(Named.measure(measure), Tab.MEASURES, Page.fixed(row(measure), VALUE));
+      book.names().define(Named.measure(measure), Tab.MEASURES, Page.fixed(row(measure), VALUE));
     }
     this.steadyRow = HEAD_ROW + Measure.values().length + 3;
     this.workingsRow = steadyRow + Category.values().length + 6;
     book.names().define(Named.STEADY_MONTHS, Tab.MEASURES, Page.fixed(steadyRow + 1, VALUE));
     for (int i = 0; i < WORKINGS.length; i++) {
-      book.names()
-          .define(WORKINGS[i], Tab.MEASURES, Page.fixed(workingsRow + 1 + i, VALUE));
+      book.names().define(WORKINGS[i], Tab.MEASURES, Page.fixed(workingsRow + 1 + i, VALUE));
     }
   }
 
@@ -69,7 +68,7 @@ final class MeasuresSheet {
 
   /** The row of a measure, from 0. */
   static int row(Measure measure) {
-    return HEAD_ROW + 1 + measure.ordinal();
+    return HEAD_ROW + 1 + List.of(Measure.values()).indexOf(measure);
   }
 
   void write() {
@@ -89,7 +88,7 @@ final class MeasuresSheet {
         "Why there is none",
         "How it is defined");
     page.numberHeads(HEAD_ROW, VALUE, "Now", "Calendar month", "As written", "Change");
-    page.widths(40, 18, 16, 18, 16, 24, 52, 100);
+    page.widths(40, 18, 16, 18, 16, 24, 44, 100);
     page.freeze(1, HEAD_ROW + 1);
     page.printNarrow(HEAD_ROW);
     for (Measure measure : Measure.values()) {
@@ -125,14 +124,12 @@ final class MeasuresSheet {
         row,
         REASON,
         "IF(ISNUMBER(%s),\"\",IF(ISERROR(%s),\"%s\",%s))"
-            .formatted(
-                Page.inRow(row, VALUE), npv(), BEYOND_THE_WORKBOOK, reason(measure)),
+            .formatted(Page.inRow(row, VALUE), npv(), BEYOND_THE_WORKBOOK, reason(measure)),
         Look.PLAIN,
         Shape.TEXT);
     page.text(row, DEFINITION, measure.definition(), Look.ASIDE, Shape.WRAPPED);
     page.heightFor(row, measure.definition().length() / 105.0);
   }
-
 
   /** The calendar month that a position or a period falls in. */
   private static Optional<String> month(Unit unit, String value) {
@@ -167,7 +164,8 @@ final class MeasuresSheet {
               Named.measure(Measure.NPV) + "/" + Named.measure(Measure.PV_INVESTMENT));
       case IRR ->
           when(
-              "AND(%s=1,%s>%s)".formatted(Named.ROOTS, Named.RATE_FACTOR, LEAST_FACTOR), Named.RATE);
+              "AND(%s=1,%s>%s)".formatted(Named.ROOTS, Named.RATE_FACTOR, LEAST_FACTOR),
+              Named.RATE);
       case MIRR ->
           when(
               "AND(" + outlays() + ">0," + inflows() + ">0)",
@@ -176,8 +174,7 @@ final class MeasuresSheet {
       case PV_INVESTMENT -> "SUM(" + cash.all(Figure.DISCOUNTED_INVESTMENT) + ")";
       case PEAK_FUNDING -> "IF(%1$s<-%2$s,-%1$s,0)".formatted(Named.LOWEST, Named.ROUNDING);
       case PEAK_FUNDING_MONTH ->
-          "IF(%s<-%s,MIN(%s),0)"
-              .formatted(Named.LOWEST, Named.ROUNDING, cash.all(Figure.LOWEST));
+          "IF(%s<-%s,MIN(%s),0)".formatted(Named.LOWEST, Named.ROUNDING, cash.all(Figure.LOWEST));
       case PEAK_BILL_INCREASE ->
           "IF(%1$s>%2$s,%1$s,0)".formatted(Named.PEAK_INCREASE, Named.ROUNDING);
       case PEAK_BILL_MONTH ->
@@ -185,8 +182,7 @@ final class MeasuresSheet {
               .formatted(Named.PEAK_INCREASE, Named.ROUNDING, cash.all(Figure.PEAK));
       case MONTHS_ABOVE -> "SUM(" + cash.months(Figure.ABOVE) + ")";
       case OVERRUN ->
-          "SUMPRODUCT(%s,%s)"
-              .formatted(cash.months(Figure.ABOVE), cash.months(Figure.INCREASE));
+          "SUMPRODUCT(%s,%s)".formatted(cash.months(Figure.ABOVE), cash.months(Figure.INCREASE));
       case FIRST_MONTH_BELOW -> {
         String first = "MIN(" + cash.months(Figure.BELOW) + ")";
         yield when(first + "<=" + Named.HORIZON, first);
@@ -201,8 +197,7 @@ final class MeasuresSheet {
       case OVERSPEND -> tokens.map(t -> Named.OVERSPEND).orElse("\"" + NONE + "\"");
       case TOKEN_SLIP -> tokens.map(t -> Named.TOKEN_SLIP).orElse("\"" + NONE + "\"");
       case PEAK_TOKENS -> tokens.map(TokensSheet::peak).orElse("\"" + NONE + "\"");
-      case MONTHS_OVERSPENT ->
-          tokens.map(TokensSheet::monthsOverspent).orElse("\"" + NONE + "\"");
+      case MONTHS_OVERSPENT -> tokens.map(TokensSheet::monthsOverspent).orElse("\"" + NONE + "\"");
       case PROGRAM_START -> Named.FIRST;
       case CUTOVER -> Named.CUT;
       case COMPLETE -> Named.LAST;
@@ -279,8 +274,7 @@ final class MeasuresSheet {
     page.section(
         steadyRow, COLUMNS, "Steady-state total cost, at the prices of month 1, not discounted");
     page.text(steadyRow + 1, 0, "Months counted", Look.PLAIN, Shape.TEXT);
-    page.number(
-        steadyRow + 1, VALUE, SteadyState.DEFAULT_MONTHS, Look.INPUT, Shape.GENERAL);
+    page.number(steadyRow + 1, VALUE, SteadyState.DEFAULT_MONTHS, Look.INPUT, Shape.GENERAL);
     page.text(steadyRow + 1, UNIT, "months", Look.ASIDE, Shape.TEXT);
     page.heads(steadyRow + 2, 0, "Cost");
     page.numberHeads(steadyRow + 2, VALUE, "Staying", "Migrating");
@@ -335,8 +329,7 @@ final class MeasuresSheet {
         1,
         "Net flow below this is rounding",
         "0.000000000001*MAX(%s,%s,%s)"
-            .formatted(
-                largest(Figure.STAY), largest(Figure.MOVE), largest(Figure.BENEFIT)));
+            .formatted(largest(Figure.STAY), largest(Figure.MOVE), largest(Figure.BENEFIT)));
     working(
         2,
         "Bills that differ by less are equal",
@@ -351,10 +344,7 @@ final class MeasuresSheet {
         5,
         "Last period in which the cumulative discounted net is negative",
         "MAX(" + cash.all(Figure.BEHIND_DISCOUNTED) + ")");
-    working(
-        6,
-        "Highest increase of the bill",
-        "MAX(0,MAX(" + cash.months(Figure.INCREASE) + "))");
+    working(6, "Highest increase of the bill", "MAX(0,MAX(" + cash.months(Figure.INCREASE) + "))");
   }
 
   private String largest(Figure figure) {
@@ -366,5 +356,4 @@ final class MeasuresSheet {
     page.text(workingsRow + 1 + i, 0, label, Look.ASIDE, Shape.TEXT);
     page.formula(workingsRow + 1 + i, VALUE, formula, Look.ASIDE, Shape.GENERAL);
   }
-
 }

@@ -57,7 +57,6 @@ final class NativeChart {
       return IntStream.rangeClosed(fromColumn, toColumn)
           .mapToObj(column -> sheet.getRow(row).getCell(column));
     }
-
   }
 
   /** A row of values, its name in the legend and its colour. */
@@ -109,8 +108,7 @@ final class NativeChart {
   /** So many months between marks that there are about eight of them. */
   private void marks(int months) {
     int apart = MONTHS_APART.stream().filter(n -> months <= n * MARKS).findFirst().orElse(120);
-    try (XmlCursor cursor =
-        chart.getCTChart().getPlotArea().getDateAxArray(0).newCursor()) {
+    try (XmlCursor cursor = chart.getCTChart().getPlotArea().getDateAxArray(0).newCursor()) {
       cursor.toEndToken();
       // The lite schemas have no class for a unit of time.
       add(cursor, "baseTimeUnit", "months");
@@ -149,8 +147,7 @@ final class NativeChart {
     drawn.up.setCrossBetween(AxisCrossBetween.MIDPOINT_CATEGORY);
     drawn.marks(months.toColumn() - months.fromColumn() + 1);
     XDDFLineChartData data =
-        (XDDFLineChartData)
-            drawn.chart.createData(ChartTypes.LINE, drawn.across, drawn.up);
+        (XDDFLineChartData) drawn.chart.createData(ChartTypes.LINE, drawn.across, drawn.up);
     data.setVaryColors(false);
     for (Series one : series) {
       XDDFLineChartData.Series line =
@@ -184,8 +181,7 @@ final class NativeChart {
 
   /** The cells with the values they hold: POI would evaluate all that is behind them once more. */
   private static XDDFNumericalDataSource<Double> numbers(Cells cells) {
-    Double[] values =
-        cells.stream().map(Cell::getNumericCellValue).toArray(Double[]::new);
+    Double[] values = cells.stream().map(Cell::getNumericCellValue).toArray(Double[]::new);
     return XDDFDataSourcesFactory.fromArray(values, cells.reference());
   }
 

@@ -60,7 +60,8 @@ final class Page {
   }
 
   /**
-   * A text from a scenario: never a formula, made fit to be shown, and cut after so many characters.
+   * A text from a scenario: never a formula, made fit to be shown, and cut after so many
+   * characters.
    */
   void foreign(int row, int column, String text, int longest, Shape shape) {
     foreign(row, column, text, longest, Look.PLAIN, shape);

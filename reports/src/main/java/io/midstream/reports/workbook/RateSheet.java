@@ -41,13 +41,11 @@ final class RateSheet {
   private static final int SCAN_ROW = HALVING_ROW + HALVINGS + 4;
   private static final int WITHIN_ROW = SCAN_ROW + GRID + 3;
 
-  private final Book book;
   private final CashFlowSheet cash;
   private final Page page;
   private final int horizon;
 
   RateSheet(Book book, CashFlowSheet cash) {
-    this.book = book;
     this.cash = cash;
     this.page = book.page(Tab.RATE);
     this.horizon = book.horizon();
@@ -111,8 +109,7 @@ final class RateSheet {
         4,
         "rates found",
         "IF(%1$s=0,0,IF(%1$s=1,IF(%2$s=99,0,1),%3$s))"
-            .formatted(
-                Named.SIGN_CHANGES, Named.BRACKET, Page.fixed(SCAN_ROW + GRID, GRID + 3)));
+            .formatted(Named.SIGN_CHANGES, Named.BRACKET, Page.fixed(SCAN_ROW + GRID, GRID + 3)));
   }
 
   private void fact(int i, String label, String formula) {
@@ -123,7 +120,8 @@ final class RateSheet {
   /** The sign of the net present value at a rate: 1 or −1; 0 counts as 1. */
   private String sign(String y) {
     return "IF(IF(%1$s>=0,%2$s,%3$s)>=0,1,-1)"
-        .formatted(y, value(FORWARD_ROW, "EXP(" + y + ")-1"), value(BACKWARD_ROW, "EXP(-(" + y + "))-1"));
+        .formatted(
+            y, value(FORWARD_ROW, "EXP(" + y + ")-1"), value(BACKWARD_ROW, "EXP(-(" + y + "))-1"));
   }
 
   private String value(int row, String rate) {
@@ -133,7 +131,14 @@ final class RateSheet {
 
   private void bracket() {
     page.heads(
-        BRACKET_ROW, 0, "Interval about 0", "from y", "to y", "sign there", "sign here", "holds it");
+        BRACKET_ROW,
+        0,
+        "Interval about 0",
+        "from y",
+        "to y",
+        "sign there",
+        "sign here",
+        "holds it");
     for (int i = 0; i <= DOUBLINGS; i++) {
       int row = BRACKET_ROW + 1 + i;
       page.number(row, 0, i, Look.PLAIN, Shape.WHOLE);
@@ -150,8 +155,7 @@ final class RateSheet {
       page.formula(
           row,
           5,
-          "IF(%s<>%s,%s,99)"
-              .formatted(Page.inRow(row, 3), Page.inRow(row, 4), Page.inRow(row, 0)),
+          "IF(%s<>%s,%s,99)".formatted(Page.inRow(row, 3), Page.inRow(row, 4), Page.inRow(row, 0)),
           Look.PLAIN,
           Shape.GENERAL);
     }
@@ -280,8 +284,7 @@ final class RateSheet {
     aside(
         row,
         at + 3,
-        "IF(%s<%d,FALSE,%s=%s)"
-            .formatted(Named.ROOTS, k + 1, sign(middle), Page.fixed(root, 6)));
+        "IF(%s<%d,FALSE,%s=%s)".formatted(Named.ROOTS, k + 1, sign(middle), Page.fixed(root, 6)));
   }
 
   private void aside(int row, int column, String formula) {
@@ -356,10 +359,8 @@ final class RateSheet {
 
   /** For each rate the steps of its row of the scan: how many rates there are up to each. */
   private void within() {
-    page.text(
-        WITHIN_ROW, 0, "Rates up to each step, in the row of each", Look.HEAD, Shape.TEXT);
-    String block =
-        Page.fixed(SCAN_ROW + 1, 1) + ":" + Page.fixed(SCAN_ROW + GRID, GRID + 1);
+    page.text(WITHIN_ROW, 0, "Rates up to each step, in the row of each", Look.HEAD, Shape.TEXT);
+    String block = Page.fixed(SCAN_ROW + 1, 1) + ":" + Page.fixed(SCAN_ROW + GRID, GRID + 1);
     for (int k = 0; k < ROOTS; k++) {
       int row = WITHIN_ROW + 1 + k;
       String scanRow = "(MIN(%d,%s)+1)".formatted(GRID - 1, Page.fixed(ROOTS_ROW + 1 + k, 3));

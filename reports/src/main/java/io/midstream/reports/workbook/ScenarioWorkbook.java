@@ -26,8 +26,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * The base case as an OOXML workbook in which every number of the scenario is an input and all else
  * is a formula.
  *
- * <p>The formulas follow the engine's arithmetic and come to its figures within 1e-9. Each cell also
- * holds its value, for programs that do not calculate; those that do are told to calculate anew.
+ * <p>The formulas follow the engine's arithmetic and come to its figures within 1e-9. Each cell
+ * also holds its value, for programs that do not calculate; those that do are told to calculate
+ * anew.
  */
 public final class ScenarioWorkbook {
   /** More cells than this take more memory and time than a spreadsheet is worth. */

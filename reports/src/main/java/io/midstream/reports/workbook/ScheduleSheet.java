@@ -117,16 +117,18 @@ final class ScheduleSheet {
               Named.EFFORT_A_SERVICE, "Effort a service, scope creep in", "days", Shape.POSITION),
           new Landmark(Named.EFFORT, "Effort of all waves", "days", Shape.AMOUNT),
           new Landmark(
-              Named.PLANNED_CUT, "Last cutover, but for tokens", "months from the start",
+              Named.PLANNED_CUT,
+              "Last cutover, but for tokens",
+              "months from the start",
               Shape.POSITION),
           new Landmark(
-              Named.PLANNED_LAST, "Migration complete, but for tokens", "months from the start",
+              Named.PLANNED_LAST,
+              "Migration complete, but for tokens",
+              "months from the start",
               Shape.POSITION),
-          new Landmark(
-              Named.OVERSPEND, "Innovation tokens overspent", "tokens", Shape.POSITION),
+          new Landmark(Named.OVERSPEND, "Innovation tokens overspent", "tokens", Shape.POSITION),
           new Landmark(Named.TOKEN_SLIP, "Delay by overspent tokens", "factor", Shape.FACTOR),
-          new Landmark(
-              Named.FACTOR, "Factor that stretches the schedule", "factor", Shape.FACTOR));
+          new Landmark(Named.FACTOR, "Factor that stretches the schedule", "factor", Shape.FACTOR));
 
   private int at(Column column) {
     return Optional.ofNullable(columns.get(column)).orElseThrow();
@@ -237,7 +239,9 @@ final class ScheduleSheet {
         Column.BEFORE,
         w == 0
             ? "0"
-            : Page.inRow(row - 1, at(Column.BEFORE)) + "+" + Page.inRow(row - 1, at(Column.SERVICES)));
+            : Page.inRow(row - 1, at(Column.BEFORE))
+                + "+"
+                + Page.inRow(row - 1, at(Column.SERVICES)));
     String learning = book.name(plan.learning());
     put(
         row,
@@ -300,8 +304,7 @@ final class ScheduleSheet {
   }
 
   private void put(int row, Column column, String formula) {
-    Look look =
-        column.compareTo(Column.PLANNED_CUTOVER) >= 0 ? Look.ASIDE : Look.PLAIN;
+    Look look = column.compareTo(Column.PLANNED_CUTOVER) >= 0 ? Look.ASIDE : Look.PLAIN;
     page.formula(row, at(column), formula, look, column.shape);
   }
 
@@ -346,7 +349,6 @@ final class ScheduleSheet {
   }
 
   private void month(int row, Column column, Column position) {
-    put(
-        row, column, "EDATE(%s,INT(%s))".formatted(Named.START_MONTH, cell(row, position)));
+    put(row, column, "EDATE(%s,INT(%s))".formatted(Named.START_MONTH, cell(row, position)));
   }
 }

@@ -86,9 +86,7 @@ final class SummarySheet {
         List.of(
             new NativeChart.Series("Cumulative net", cash.chart(Figure.CUMULATIVE), 0x0b3d91),
             new NativeChart.Series(
-                "Cumulative discounted net",
-                cash.chart(Figure.CUMULATIVE_DISCOUNTED),
-                0x8a979e)));
+                "Cumulative discounted net", cash.chart(Figure.CUMULATIVE_DISCOUNTED), 0x8a979e)));
     NativeChart.lines(
         page,
         new NativeChart.Place(0, row, 5, row + CHART_ROWS),

@@ -59,8 +59,7 @@ final class TokensSheet {
         "Innovation tokens held: tokens × part of the month between from and until × what has not"
             + " matured. The planned programme is looked at beyond the horizon too.");
     Periods.head(page, "Technology", last, book.horizon());
-    page.heads(
-        Periods.NUMBERS_ROW, 1, "Course", "Tokens", "From", "Until", "Matures in (months)");
+    page.heads(Periods.NUMBERS_ROW, 1, "Course", "Tokens", "From", "Until", "Matures in (months)");
     page.widths(34, 22, 9, 9, 9, 11);
     page.hide(MATURES + 1, Periods.FIRST - 1);
     int planned = course(Course.PLANNED, last);
@@ -153,8 +152,7 @@ final class TokensSheet {
 
   private String excess(int planned, int period) {
     return "IF(%s,%s-%s,0)"
-        .formatted(
-            runs(Named.PLANNED_CUT, period), Periods.cell(planned, period), supply());
+        .formatted(runs(Named.PLANNED_CUT, period), Periods.cell(planned, period), supply());
   }
 
   private String overspent(int period) {
@@ -181,7 +179,9 @@ final class TokensSheet {
   String overspend() {
     return "IF(%s>%d,NA(),MAX(0,%s))"
         .formatted(
-            Named.PLANNED_CUT, last, "MAX(" + Tab.TOKENS.at(Periods.range(excessRow, 1, last)) + ")");
+            Named.PLANNED_CUT,
+            last,
+            "MAX(" + Tab.TOKENS.at(Periods.range(excessRow, 1, last)) + ")");
   }
 
   String peak() {

@@ -10,7 +10,9 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
 
-/** What may be typed into the cells of a sheet: an illegal value is refused with what is allowed. */
+/**
+ * What may be typed into the cells of a sheet: an illegal value is refused with what is allowed.
+ */
 final class Validations {
   private static final String LEAST = "-1E+300";
   private static final String MOST = "1E+300";
@@ -30,7 +32,8 @@ final class Validations {
       String cell = Page.fixed(row, column);
       add(
           helper.createCustomConstraint(
-              "AND(ISNUMBER(%1$s),%1$s>%2$s,%1$s<=%3$s)".formatted(cell, range.low(), range.high())),
+              "AND(ISNUMBER(%1$s),%1$s>%2$s,%1$s<=%3$s)"
+                  .formatted(cell, range.low(), range.high())),
           new CellRangeAddressList(row, row, column, column),
           range.describe());
       return;
@@ -94,6 +97,7 @@ final class Validations {
     DataValidation validation = helper.createValidation(constraint, cells);
     validation.setShowErrorBox(true);
     validation.setEmptyCellAllowed(false);
+    // For this file format POI means the opposite: the list has its arrow.
     validation.setSuppressDropDownArrow(true);
     validation.createErrorBox("Not a legal value", "Allowed: " + allowed + ".");
     page.sheet().addValidationData(validation);

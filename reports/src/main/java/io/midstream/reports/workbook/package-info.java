@@ -5,9 +5,9 @@
  * io.midstream.reports.workbook.Book} holds the file in the making, with its styles and defined
  * names; {@link io.midstream.reports.workbook.Page} is one sheet of it; {@link
  * io.midstream.reports.workbook.Periods} says in which column a month stands. Then a class for each
- * sheet, in the order in which values flow: inputs, schedule, tokens, curves, lines, cash flow, rate
- * of return, measures, fiscal years, summary. {@code reports/designs/workbook.md} tells how it is
- * laid out and what in it is live.
+ * sheet, in the order in which values flow: inputs, schedule, tokens, curves, lines, cash flow,
+ * rate of return, measures, fiscal years, summary. {@code reports/designs/workbook.md} tells how it
+ * is laid out and what in it is live.
  *
  * <p>The only package that knows Apache POI. Formulas are made of cell addresses, defined names and
  * words of this package alone: a text from a scenario is never part of one.

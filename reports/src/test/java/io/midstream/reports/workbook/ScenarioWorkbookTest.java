@@ -31,7 +31,9 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
-/** What a workbook holds; that it calculates like the engine is tested with a spreadsheet program. */
+/**
+ * What a workbook holds; that it calculates like the engine is tested with a spreadsheet program.
+ */
 class ScenarioWorkbookTest {
 
   private static XSSFWorkbook open(Scenario scenario) throws IOException {
@@ -58,18 +60,13 @@ class ScenarioWorkbookTest {
   void followsAChangedInput() throws IOException {
     Fixtures.Builder changed = new Fixtures.Builder();
     changed.parallel = 4.5;
-    double expected =
-        Engine.project(changed.build()).measures().value(Measure.NPV).orElseThrow();
+    double expected = Engine.project(changed.build()).measures().value(Measure.NPV).orElseThrow();
     try (XSSFWorkbook workbook = open(Fixtures.ft())) {
       Cell npv = named(workbook, "measure_npv");
       assertThat(npv.getNumericCellValue()).isNotCloseTo(expected, within(1.0));
       named(workbook, "in_plan_parallel").setCellValue(4.5);
       double now =
-          workbook
-              .getCreationHelper()
-              .createFormulaEvaluator()
-              .evaluate(npv)
-              .getNumberValue();
+          workbook.getCreationHelper().createFormulaEvaluator().evaluate(npv).getNumberValue();
       assertThat(now).isCloseTo(expected, within(1e-9 * Math.abs(expected)));
       assertThat(workbook.getForceFormulaRecalculation()).isTrue();
     }
@@ -153,9 +150,7 @@ class ScenarioWorkbookTest {
                 scenario ->
                     IntStream.range(0, 700)
                         .mapToObj(
-                            i ->
-                                CustomLine.once(
-                                    "line " + i, Quantity.fixed(1), Quantity.fixed(1)))
+                            i -> CustomLine.once("line " + i, Quantity.fixed(1), Quantity.fixed(1)))
                         .toList());
     assertThatThrownBy(() -> ScenarioWorkbook.render(Fixtures.input(large)))
         .isInstanceOf(IOException.class)
@@ -250,8 +245,7 @@ class ScenarioWorkbookTest {
     for (Cell cell : cells(workbook)) {
       if (cell.getCellType() == CellType.FORMULA) {
         StringBuilder told = new StringBuilder();
-        for (String word :
-            cell.getCellFormula().split("(?<![A-Za-z0-9_])|(?![A-Za-z0-9_])")) {
+        for (String word : cell.getCellFormula().split("(?<![A-Za-z0-9_])|(?![A-Za-z0-9_])")) {
           told.append(inputs.getOrDefault(word, word));
         }
         formulas.add(cell.getSheet().getSheetName() + cell.getAddress() + told);
