@@ -22,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
@@ -60,15 +59,16 @@ final class WorkbookFigures {
     Map<String, double[]> columns = new HashMap<>();
     values.forEach((path, value) -> columns.put(path, new double[] {value}));
     Model model = Model.of(scenario);
-    Map<Line, Grid> flows = new IdentityHashMap<>();
-    Evaluation engine = Evaluation.of(model, Block.of(scenario.inputs(), 1, columns), flows::put);
+    List<Grid> flows = new ArrayList<>();
+    Evaluation engine =
+        Evaluation.of(
+            model, Block.of(scenario.inputs(), 1, columns), (line, flow) -> flows.add(flow));
     Measures measures = Measures.of(engine, 0);
 
     double scale = engine.kernel().scale()[0];
     List<Line> lines = model.lines();
     for (int i = 0; i < lines.size(); i++) {
-      Grid flow = flows.get(lines.get(i));
-      row("Lines", FIRST_LINE + i, lines.get(i).name(), flow.trial(0), scale);
+      row("Lines", FIRST_LINE + i, lines.get(i).name(), flows.get(i).trial(0), scale);
       if (values.isEmpty()) {
         assertClose(
             file + ": what " + lines.get(i).name() + " loses to the horizon",
