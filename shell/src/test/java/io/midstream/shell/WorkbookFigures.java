@@ -3,6 +3,8 @@ package io.midstream.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.midstream.engine.BeyondHorizon;
+import io.midstream.engine.Engine;
 import io.midstream.engine.kernel.Block;
 import io.midstream.engine.kernel.Evaluation;
 import io.midstream.engine.kernel.Grid;
@@ -20,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
@@ -31,7 +32,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The values that the cells of a workbook hold, beside those of the engine. */
 final class WorkbookFigures {
-  private static final int FIRST_PERIOD = 13;
+  private static final int FIRST_PERIOD = 14;
+  private static final int AFTER_HORIZON = 12;
   private static final int FIRST_LINE = 5;
 
   private final String file;
@@ -57,15 +59,23 @@ final class WorkbookFigures {
     Map<String, double[]> columns = new HashMap<>();
     values.forEach((path, value) -> columns.put(path, new double[] {value}));
     Model model = Model.of(scenario);
-    Map<Line, Grid> flows = new IdentityHashMap<>();
-    Evaluation engine = Evaluation.of(model, Block.of(scenario.inputs(), 1, columns), flows::put);
+    List<Grid> flows = new ArrayList<>();
+    Evaluation engine =
+        Evaluation.of(
+            model, Block.of(scenario.inputs(), 1, columns), (line, flow) -> flows.add(flow));
     Measures measures = Measures.of(engine, 0);
 
     double scale = engine.kernel().scale()[0];
     List<Line> lines = model.lines();
     for (int i = 0; i < lines.size(); i++) {
-      Grid flow = flows.get(lines.get(i));
-      row("Lines", FIRST_LINE + i, lines.get(i).name(), flow.trial(0), scale);
+      row("Lines", FIRST_LINE + i, lines.get(i).name(), flows.get(i).trial(0), scale);
+      if (values.isEmpty()) {
+        assertClose(
+            file + ": what " + lines.get(i).name() + " loses to the horizon",
+            number(workbook.getSheet("Lines").getRow(FIRST_LINE + i).getCell(AFTER_HORIZON)),
+            lost(scenario, lines.get(i)),
+            scale);
+      }
     }
     for (ScheduleCurve curve : ScheduleCurve.values()) {
       String name = curve.documentName();
@@ -89,6 +99,13 @@ final class WorkbookFigures {
     for (Measure measure : Measure.values()) {
       measure(measure, measures.answer(measure), scale);
     }
+  }
+
+  private static double lost(Scenario scenario, Line line) {
+    return Engine.project(scenario).beyondHorizon().stream()
+        .filter(lost -> lost.line().equals(line))
+        .mapToDouble(BeyondHorizon::amount)
+        .sum();
   }
 
   private void cash(String label, double[] expected, double scale) {

@@ -45,16 +45,16 @@ final class AboutSheet {
             + " follows by formulas.");
     say(
         "Fixed: the horizon, how many waves there are, which lines there are, the curve that each"
-            + " follows, its side, category, kind and treatment. To change these, change the scenario"
-            + " and write the workbook again.");
+            + " follows, its side, category, kind and treatment. To change these, change the"
+            + " scenario and write the workbook again.");
     say(
         "The base case alone: an uncertain number stands at its base value, a risk at probability"
             + " × impact. The simulation behind a report's 'How sure are we?' is not in here.");
     say("A measure without a value says none, and why beside it.");
     say(
         "Tokens and amounts spread over a window are followed beyond the horizon for so many months"
-            + " as their sheets have columns; a plan that runs longer shows no figures rather than wrong"
-            + " ones.");
+            + " as their sheets have columns; a plan that runs longer shows no figures rather than"
+            + " wrong ones.");
     row++;
     page.section(row++, 2, "Where it comes from");
     ReportInput report = book.report();

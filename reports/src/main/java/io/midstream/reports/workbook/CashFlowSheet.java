@@ -82,7 +82,7 @@ final class CashFlowSheet {
             + "; today is an instant before the first month.");
     Periods.head(page, "Figure", horizon, horizon);
     page.heads(Periods.NUMBERS_ROW, MEANING, "What it is");
-    page.text(Periods.NUMBERS_ROW, Periods.TOTAL, "Total", Look.HEAD, Shape.WRAPPED);
+    page.numberHeads(Periods.NUMBERS_ROW, Periods.TOTAL, "Total");
     page.widths(40, 46);
     page.width(Periods.TOTAL, Periods.TOTAL, 14);
     page.hide(MEANING + 1, Periods.TOTAL - 1);
@@ -214,8 +214,9 @@ final class CashFlowSheet {
                 : "IF(%s<-%s,%s,%s+1)"
                     .formatted(
                         at(Figure.INCREASE, p), Named.BILL_TOLERANCE, period(p), Named.HORIZON));
-    aside(
+    row(
         Figure.EXACT,
+        Look.ASIDE,
         p -> "IF(ABS(%1$s)<=%2$s,0,%1$s)".formatted(at(Figure.NET, p), Named.RATE_ROUNDING));
     aside(
         Figure.SIGN,
@@ -230,11 +231,13 @@ final class CashFlowSheet {
             p == 0 ? "0" : "IF(%s*%s<0,1,0)".formatted(at(Figure.SIGN, p - 1), at(Figure.SIGN, p)));
     aside(Figure.LAST_FLOW, p -> "IF(%s=0,0,%s)".formatted(at(Figure.EXACT, p), period(p)));
     String rate = "(1+" + book.name(book.scenario().finance().discountRate()) + ")";
-    aside(
+    row(
         Figure.OUTLAY,
+        Look.ASIDE,
         p -> "MAX(0,-%s)*%s^(-%s/12)".formatted(at(Figure.EXACT, p), rate, period(p)));
-    aside(
+    row(
         Figure.INFLOW,
+        Look.ASIDE,
         p ->
             "MAX(0,%s)*%s^((%s-%s)/12)"
                 .formatted(at(Figure.EXACT, p), rate, Named.HORIZON, period(p)));

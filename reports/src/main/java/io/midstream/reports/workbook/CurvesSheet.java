@@ -281,6 +281,11 @@ final class CurvesSheet {
     };
   }
 
+  /** The sum of a curve over the months of the horizon. */
+  String within(CurveRef ref) {
+    return "SUM(" + Tab.CURVES.at(Periods.range(at(ref), 1, book.horizon())) + ")";
+  }
+
   private static String whole(String column) {
     return "SUM(" + Named.wave(column) + ")/" + Named.SERVICES;
   }

@@ -131,7 +131,7 @@ final class InputsSheet {
     name(Named.FISCAL_YEAR_START);
     Finance finance = scenario.finance();
     label("When in a month its flow falls", "", String.join(", ", DISCOUNTING));
-    choice(DISCOUNTING.get(finance.discounting().ordinal()), DISCOUNTING);
+    choice(LinesSheet.word(finance.discounting()).replace('_', '-'), DISCOUNTING);
     name(Named.DISCOUNTING);
   }
 
@@ -208,7 +208,7 @@ final class InputsSheet {
     for (GrowthIndex index : scenario.indices()) {
       label("", "", String.join(", ", STEPS));
       page.foreign(row, 0, index.name(), LONGEST_NAME, Shape.TEXT);
-      choice(STEPS.get(index.step().ordinal()), STEPS);
+      choice(LinesSheet.word(index.step()), STEPS);
       String name =
           book.names().defineInput("step." + index.name(), Tab.INPUTS, Page.fixed(row, VALUE));
       steps.put(index, name);

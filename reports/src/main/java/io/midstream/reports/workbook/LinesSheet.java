@@ -39,6 +39,10 @@ final class LinesSheet {
   private static final int OVER = 9;
   private static final int SIZE = 10;
   private static final int STEADY = 11;
+  private static final int AFTER = 12;
+
+  /** A smaller share than this of what is spread is rounding, and not lost to the horizon. */
+  private static final String NEGLIGIBLE = "1E-9";
 
   /** So many addresses of one function and no more: a spreadsheet takes 255. */
   private static final int ADDENDS = 200;
@@ -49,8 +53,8 @@ final class LinesSheet {
   private final Page page;
   private final List<Line> lines;
   private final int firstWorking;
-  private final Map<Line, Integer> rows = new IdentityHashMap<>();
-  private final Map<Line, List<Integer>> replayed = new IdentityHashMap<>();
+  private final IdentityHashMap<Line, Integer> rows = new IdentityHashMap<>();
+  private final IdentityHashMap<Line, List<Integer>> replayed = new IdentityHashMap<>();
   private final Map<String, Integer> usage = new LinkedHashMap<>();
   private int working;
 
@@ -119,9 +123,10 @@ final class LinesSheet {
         "Spread over (months), paid in (period), until (position)",
         "Size, for rounding",
         "Steady state a month",
+        "After the horizon, in no figure",
         "Total");
     page.height(Periods.NUMBERS_ROW, 66);
-    page.widths(40, 10, 9, 11, 10, 30, 10, 12, 13, 13, 13, 13, 14);
+    page.widths(40, 10, 9, 11, 10, 30, 10, 12, 13, 13, 13, 13, 13, 14);
     working = firstWorking;
     page.section(working++, Periods.FIRST, "Workings");
     for (Line line : lines) {
@@ -156,6 +161,7 @@ final class LinesSheet {
     over(line).ifPresent(o -> page.formula(row, OVER, o, Look.PLAIN, Shape.POSITION));
     page.formula(row, SIZE, size(line), Look.ASIDE, Shape.AMOUNT);
     page.formula(row, STEADY, steady(line), Look.ASIDE, Shape.AMOUNT);
+    page.formula(row, AFTER, afterHorizon(line), Look.ASIDE, Shape.AMOUNT);
     total(row, Look.PLAIN);
     int from = line.timing() instanceof Timing.Once ? 0 : 1;
     if (from == 1) {
@@ -282,6 +288,21 @@ final class LinesSheet {
       return opens && !ref.ends() && ref.follows().finalValue() == 1 ? amount : "0";
     }
     return amount + "*" + tokens.map(TokensSheet::forEver).orElse("0");
+  }
+
+  /** What a line loses to the horizon, at the prices of month 1. */
+  private String afterHorizon(Line line) {
+    String amount = Page.inRow(at(line), AMOUNT);
+    String over = Page.inRow(at(line), OVER);
+    if (line.timing() instanceof Timing.Once) {
+      return "IF(%s>%s,%s,0)".formatted(over, Named.HORIZON, amount);
+    }
+    if (line.timing() instanceof Timing.Spread spread) {
+      String within = curves.within(((Curve.Scheduled) spread.curve()).ref());
+      return "IF(%1$s>0,IF(1-%2$s/%1$s>%3$s,%4$s*(1-%2$s/%1$s),0),0)"
+          .formatted(over, within, NEGLIGIBLE, amount);
+    }
+    return "0";
   }
 
   private IntFunction<String> flow(Line line) {

@@ -7,6 +7,7 @@ import io.midstream.engine.measure.SteadyState;
 import io.midstream.engine.scenario.Category;
 import io.midstream.engine.scenario.Side;
 import io.midstream.engine.scenario.Unit;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -67,7 +68,7 @@ final class MeasuresSheet {
 
   /** The row of a measure, from 0. */
   static int row(Measure measure) {
-    return HEAD_ROW + 1 + measure.ordinal();
+    return HEAD_ROW + 1 + List.of(Measure.values()).indexOf(measure);
   }
 
   void write() {
@@ -87,7 +88,7 @@ final class MeasuresSheet {
         "Why there is none",
         "How it is defined");
     page.numberHeads(HEAD_ROW, VALUE, "Now", "Calendar month", "As written", "Change");
-    page.widths(40, 18, 16, 18, 16, 24, 52, 100);
+    page.widths(40, 18, 16, 18, 16, 24, 44, 100);
     page.freeze(1, HEAD_ROW + 1);
     page.printNarrow(HEAD_ROW);
     for (Measure measure : Measure.values()) {

@@ -8,7 +8,7 @@ import org.apache.poi.ss.util.CellReference;
  */
 final class Periods {
   /** Column of period 0, from 0; the columns before it describe a row. */
-  static final int FIRST = 13;
+  static final int FIRST = 14;
 
   /** Column of a row's total over the horizon, from 0. */
   static final int TOTAL = FIRST - 1;

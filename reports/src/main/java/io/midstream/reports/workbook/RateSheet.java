@@ -41,13 +41,11 @@ final class RateSheet {
   private static final int SCAN_ROW = HALVING_ROW + HALVINGS + 4;
   private static final int WITHIN_ROW = SCAN_ROW + GRID + 3;
 
-  private final Book book;
   private final CashFlowSheet cash;
   private final Page page;
   private final int horizon;
 
   RateSheet(Book book, CashFlowSheet cash) {
-    this.book = book;
     this.cash = cash;
     this.page = book.page(Tab.RATE);
     this.horizon = book.horizon();

@@ -57,7 +57,7 @@ enum Shape {
   /** How a measure of a unit is written. */
   static Shape ofMeasure(Unit unit) {
     return switch (unit) {
-      case MONTHS -> POSITION;
+      case MONTHS, TOKENS -> POSITION;
       case FACTOR -> FACTOR;
       default -> of(unit, 0);
     };

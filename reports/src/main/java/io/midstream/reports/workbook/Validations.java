@@ -97,6 +97,7 @@ final class Validations {
     DataValidation validation = helper.createValidation(constraint, cells);
     validation.setShowErrorBox(true);
     validation.setEmptyCellAllowed(false);
+    // For this file format POI means the opposite: the list has its arrow.
     validation.setSuppressDropDownArrow(true);
     validation.createErrorBox("Not a legal value", "Allowed: " + allowed + ".");
     page.sheet().addValidationData(validation);
