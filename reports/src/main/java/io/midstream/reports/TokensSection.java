@@ -38,7 +38,7 @@ final class TokensSection {
   private Section section() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(novelty()));
-    blocks.add(new Block.Figure(chart(), caption(), months()));
+    blocks.add(new Block.Figure(chart().reading(values()), caption(), months()));
     story
         .input()
         .withoutTokenPrices()
@@ -89,10 +89,16 @@ final class TokensSection {
         List.of(),
         List.of(
             new LineChart.Line("supply", Ink.LOSS, true, supply),
-            new LineChart.Line("staying", Ink.STAY, false, points(use.stay())),
+            new LineChart.Line("staying", Ink.STAY, true, points(use.stay())),
             new LineChart.Line("migrating", Ink.MOVE, false, points(use.move()))),
         peak(),
         CumulativeFigure.events(story));
+  }
+
+  private List<LineChart.Value> values() {
+    return List.of(
+        new LineChart.Value("staying", points(use.stay())),
+        new LineChart.Value("migrating", points(use.move())));
   }
 
   private List<LineChart.Mark> peak() {

@@ -56,6 +56,7 @@ final class DistributionPlot {
             Ink.MOVE,
             false,
             points.stream().map(p -> new LineChart.Point(p.value(), p.probability())).toList()));
+    Layout.readings(frame, plot, Readings.of(chart), left, top);
     for (int i = 0; i < chart.marks().size(); i++) {
       mark(chart.marks().get(i), i % 2 == 0, plot, frame, left, top);
     }

@@ -31,12 +31,21 @@ final class Frame implements IChart {
   private final List<Word> words = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
   private final List<Swatch> swatches = new ArrayList<>();
+  private final List<Reading> readings = new ArrayList<>();
 
   /** A thin line outside the plot's series. */
   private record Rule(double x1, double y1, double x2, double y2, Ink ink) {}
 
   /** A small square that shows an ink. */
   private record Swatch(double x, double y, Ink ink, double opacity) {}
+
+  /**
+   * What can be read off a part of a chart.
+   *
+   * @param place the part, in pixels of the frame
+   * @param text what it says; its first line names it
+   */
+  record Reading(Rectangle2D place, String text) {}
 
   /**
    * A frame around a plot.
@@ -63,6 +72,15 @@ final class Frame implements IChart {
 
   void swatch(double x, double y, Ink ink, double opacity) {
     swatches.add(new Swatch(x, y, ink, opacity));
+  }
+
+  void reading(double x, double y, double wide, double high, String text) {
+    readings.add(new Reading(new Rectangle2D.Double(x, y, wide, high), text));
+  }
+
+  /** What can be read off, in reading order. */
+  List<Reading> readings() {
+    return List.copyOf(readings);
   }
 
   /** The words, for tests. */

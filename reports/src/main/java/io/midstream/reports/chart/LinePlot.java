@@ -59,6 +59,7 @@ final class LinePlot {
     layout.events();
     layout.lineNames();
     layout.marks();
+    Layout.readings(layout.frame, layout.plot, Readings.of(chart), layout.left, layout.top);
     return layout.frame;
   }
 

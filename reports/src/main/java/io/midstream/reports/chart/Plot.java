@@ -96,7 +96,7 @@ final class Plot {
   void line(LineChart.Line line) {
     BasicStroke stroke =
         line.dashed()
-            ? dashes(2)
+            ? line.ink() == Ink.STAY ? longDashes() : dashes(2)
             : new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     double[] across = values(line.points(), LineChart.Point::x);
     double[] up = values(line.points(), LineChart.Point::y);
@@ -164,6 +164,12 @@ final class Plot {
   private static BasicStroke dashes(float width) {
     return new BasicStroke(
         width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 4, new float[] {5, 4}, 0);
+  }
+
+  /** Another pattern, for a plan beside a limit: print in grey tells them apart by it. */
+  private static BasicStroke longDashes() {
+    return new BasicStroke(
+        2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 4, new float[] {12, 3}, 0);
   }
 
   private static double[] values(

@@ -105,7 +105,8 @@ public final class MarkdownReport {
   }
 
   private static String plain(DataTable.Row row) {
-    if (row.link().isEmpty()) {
+    // What explains a figure is folded up in the page; in Markdown it is left out.
+    if (row.link().isEmpty() || row.link().startsWith("#")) {
       return row(row.cells());
     }
     String first = "[" + escape(row.cells().get(0)) + "](" + row.link() + ")";
