@@ -90,20 +90,6 @@ final class RowPlot {
     return top + (row + 0.5) * rowHeight + Layout.FONT * 0.36;
   }
 
-  private void moneyAxis(List<Double> ticks, Money money) {
-    for (double tick : ticks) {
-      plot.gridColumn(tick, tick == 0 ? Ink.MUTED : Ink.GRID);
-      frame.add(
-          Word.of(
-              money.compact(tick),
-              left + plot.pixelX(tick),
-              top + plot.height() + 17,
-              Word.Anchor.MIDDLE,
-              Layout.SMALL,
-              Ink.MUTED));
-    }
-  }
-
   /** Options side by side. */
   static Frame of(StackedBars chart, double heading) {
     Money money = new Money(chart.unit());
@@ -125,7 +111,7 @@ final class RowPlot {
             ends,
             26,
             new double[] {ticks.get(0), ticks.get(ticks.size() - 1)});
-    rows.moneyAxis(ticks, money);
+    AmountAxis.of(ticks, money).draw(rows.frame, rows.plot, rows.left, rows.top);
     Layout.key(rows.frame, key, heading);
     for (int row = 0; row < chart.bars().size(); row++) {
       rows.stack(chart, row, money);
@@ -205,7 +191,7 @@ final class RowPlot {
             ends(chart, ticks, money),
             26,
             new double[] {ticks.get(0), ticks.get(ticks.size() - 1)});
-    rows.moneyAxis(ticks, money);
+    AmountAxis.of(ticks, money).draw(rows.frame, rows.plot, rows.left, rows.top);
     rows.fall(chart, money);
     return rows.frame;
   }
@@ -213,7 +199,7 @@ final class RowPlot {
   /** The last number of the axis, half of which stands beyond it. */
   private static End axisEnd(List<Double> ticks, Money money) {
     double last = ticks.get(ticks.size() - 1);
-    return new End(last, Math.max(14, TextMeasure.width(money.compact(last), Layout.SMALL) / 2));
+    return new End(last, Math.max(14, AmountAxis.of(ticks, money).overhang() + 1));
   }
 
   private static List<End> ends(Waterfall chart, List<Double> ticks, Money money) {
@@ -309,7 +295,7 @@ final class RowPlot {
             List.of(axisEnd(ticks, money)),
             26,
             new double[] {ticks.get(0), ticks.get(ticks.size() - 1)});
-    rows.moneyAxis(ticks, money);
+    AmountAxis.of(ticks, money).draw(rows.frame, rows.plot, rows.left, rows.top);
     Layout.key(rows.frame, key, heading);
     for (int row = 0; row < chart.rows().size(); row++) {
       TornadoChart.Row each = chart.rows().get(row);

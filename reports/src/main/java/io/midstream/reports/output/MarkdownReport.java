@@ -57,6 +57,10 @@ public final class MarkdownReport {
   }
 
   private void block(Block block) {
+    if (block instanceof Block.Explanations) {
+      // Trees that are folded up in the page would be pages of Markdown.
+      return;
+    }
     text.append('\n');
     if (block instanceof Block.KeyFigures figures) {
       text.append("| | | |\n|---|--:|---|\n");
@@ -105,7 +109,6 @@ public final class MarkdownReport {
   }
 
   private static String plain(DataTable.Row row) {
-    // What explains a figure is folded up in the page; in Markdown it is left out.
     if (row.link().isEmpty() || row.link().startsWith("#")) {
       return row(row.cells());
     }

@@ -95,7 +95,9 @@ class AccessibilityIT {
 
   /** All rules on light pages; on dark ones those of colours, as nothing else differs. */
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"1 | {}", "0 | {runOnly: [\"color-contrast\"]}"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"1 | {}", "0 | {runOnly: [\"color-contrast\"]}"})
   void axeFindsNothing(int colorScheme, String rules) throws Exception {
     for (Map.Entry<String, String> page : pages().entrySet()) {
       assertThat(

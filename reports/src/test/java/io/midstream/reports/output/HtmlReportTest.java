@@ -85,7 +85,8 @@ class HtmlReportTest {
     for (Measure measure : Measure.values()) {
       String id = "why-" + measure.name().toLowerCase(Locale.ROOT).replace('_', '-');
       assertThat(ids).contains(id);
-      assertThat(page).contains("<a href=\"#" + id + "\">" + measure.label().replace("'", "&#39;") + "</a>");
+      assertThat(page)
+          .contains("<a href=\"#" + id + "\">" + measure.label().replace("'", "&#39;") + "</a>");
     }
     assertThat(all("<a href=\"#(why-[^\"]*)\">Why")).hasSize(6);
     String npv = page.substring(page.indexOf("<ul id=\"why-npv\""));
