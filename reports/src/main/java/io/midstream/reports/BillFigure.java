@@ -81,7 +81,7 @@ final class BillFigure {
         story.figures().money().prefix(),
         bands,
         List.of(
-            new LineChart.Line("staying", Ink.STAY, true, points(this::stay)),
+            new LineChart.Line("staying", Ink.STAY, false, points(this::stay)),
             new LineChart.Line("migrating", Ink.MOVE, false, points(this::move))),
         peak(),
         List.of());

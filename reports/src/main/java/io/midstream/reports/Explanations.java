@@ -10,6 +10,7 @@ import io.midstream.reports.content.Block;
 import io.midstream.reports.content.Explained;
 import io.midstream.reports.text.Names;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,9 +138,15 @@ final class Explanations {
         id,
         Names.shown(of.label()),
         of.value().isPresent() ? story.figures().precise(of.value().getAsDouble(), of.unit()) : "",
-        of.formula().isEmpty() ? "" : Names.shown(of.formula(), LONGEST_FORMULA),
+        formula(of, see),
         see,
         parts,
         see.isEmpty() ? Math.max(0, of.children().size() - MOST_PARTS) : 0);
+  }
+
+  /** A measure's definition stands where it is explained. */
+  private static String formula(Explanation of, String see) {
+    boolean defined = Arrays.stream(Measure.values()).anyMatch(m -> id(m).equals(see));
+    return defined || of.formula().isEmpty() ? "" : Names.shown(of.formula(), LONGEST_FORMULA);
   }
 }

@@ -89,7 +89,7 @@ final class TokensSection {
         List.of(),
         List.of(
             new LineChart.Line("supply", Ink.LOSS, true, supply),
-            new LineChart.Line("staying", Ink.STAY, true, points(use.stay())),
+            new LineChart.Line("staying", Ink.STAY, false, points(use.stay())),
             new LineChart.Line("migrating", Ink.MOVE, false, points(use.move()))),
         peak(),
         CumulativeFigure.events(story));

@@ -109,7 +109,7 @@ final class Frame implements IChart {
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     AffineTransform before = g.getTransform();
     g.translate(left, top);
-    plot.chart().paint(g, (int) Math.round(plot.width()), (int) Math.round(plot.height()));
+    plot.paint(g);
     g.setTransform(before);
     g.setStroke(new BasicStroke(1));
     for (Rule rule : rules) {
