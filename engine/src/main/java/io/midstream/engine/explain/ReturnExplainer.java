@@ -27,7 +27,9 @@ final class ReturnExplainer {
         .value(Measure.IRR)
         .ifPresent(
             rate -> {
-              children.add(presentValue("a point below the rate", rate - POINT));
+              if (rate - POINT > -1) {
+                children.add(presentValue("a point below the rate", rate - POINT));
+              }
               children.add(presentValue("at the rate", rate));
               children.add(presentValue("a point above the rate", rate + POINT));
             });
@@ -36,11 +38,13 @@ final class ReturnExplainer {
 
   private Explanation presentValue(String where, double rate) {
     double sum = 0;
+    double scale = 0;
     for (int m = 0; m <= horizon; m++) {
-      sum += projection.net().get(m) * Math.pow(1 + rate, -m / 12.0);
+      double worth = projection.net().get(m) * Math.pow(1 + rate, -m / 12.0);
+      sum += worth;
+      scale += Math.abs(worth);
     }
     // What rounding leaves of a zero is no amount.
-    double scale = projection.net().stream().map(Math::abs).sum();
     double value = Math.abs(sum) <= 1e-9 * scale ? 0 : sum;
     return Explanation.leaf(
         "net present value " + where, value, Unit.MONEY, "Σ net × (1 + rate)^(−month/12)");

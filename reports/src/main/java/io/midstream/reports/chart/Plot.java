@@ -123,8 +123,7 @@ final class Plot {
     if (line.points().size() == 1) {
       dot(line.points().get(0), line.ink());
     } else if (line.dashed() || line.ink() == Ink.STAY) {
-      dashed.add(
-          new Dashed(line.ink(), line.dashed() ? dashes(2) : longDashes(), line.points()));
+      dashed.add(new Dashed(line.ink(), line.dashed() ? dashes(2) : longDashes(), line.points()));
     } else {
       line(
           line.ink().light(),
