@@ -30,7 +30,8 @@ final class BillFigure {
 
   static Block.Figure of(Story story) {
     BillFigure figure = new BillFigure(story);
-    return new Block.Figure(figure.chart(), figure.caption(), figure.table());
+    return new Block.Figure(
+        figure.chart().reading(figure.values()), figure.caption(), figure.table());
   }
 
   private double stay(int month) {
@@ -84,6 +85,13 @@ final class BillFigure {
             new LineChart.Line("migrating", Ink.MOVE, false, points(this::move))),
         peak(),
         List.of());
+  }
+
+  private List<LineChart.Value> values() {
+    return List.of(
+        new LineChart.Value("staying", points(this::stay)),
+        new LineChart.Value("migrating", points(this::move)),
+        new LineChart.Value("of which paid twice", points(this::twice)));
   }
 
   private List<LineChart.Mark> peak() {

@@ -27,7 +27,9 @@ final class CumulativeFigure {
 
   static Block.Figure of(Story story) {
     CumulativeFigure figure = new CumulativeFigure(story);
-    return new Block.Figure(figure.chart(), figure.caption(), figure.table());
+    LineChart.Value value = new LineChart.Value("", figure.course());
+    return new Block.Figure(
+        figure.chart().reading(List.of(value)), figure.caption(), figure.table());
   }
 
   /** The course, with a point wherever it crosses zero. */

@@ -8,6 +8,7 @@ import io.midstream.reports.text.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /** What a reader with one minute has to know: what it costs, when it pays, what the bill does. */
 final class Headline {
@@ -51,7 +52,7 @@ final class Headline {
 
   private Section section() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.KeyFigures(figures()));
+    blocks.add(new Block.KeyFigures(explained(figures())));
     blocks.add(new Block.Statement("What it costs.", costs()));
     blocks.add(new Block.Statement("When it pays.", pays()));
     blocks.add(new Block.Statement("What the bill will do.", BillNotice.of(story)));
@@ -92,6 +93,21 @@ final class Headline {
             : new Block.KeyFigure("Return on investment", "none", story.reason(Measure.ROI)));
     figures.add(BillNotice.figure(story));
     return figures;
+  }
+
+  /** What explains each of the figures, in their order. */
+  private static List<Block.KeyFigure> explained(List<Block.KeyFigure> figures) {
+    List<Measure> measures =
+        List.of(
+            Measure.INVESTMENT,
+            Measure.PEAK_FUNDING,
+            Measure.BREAK_EVEN,
+            Measure.NPV,
+            Measure.ROI,
+            Measure.PEAK_BILL_INCREASE);
+    return IntStream.range(0, figures.size())
+        .mapToObj(i -> figures.get(i).explainedBy(Explanations.id(measures.get(i))))
+        .toList();
   }
 
   private double rate() {

@@ -19,7 +19,9 @@ final class MeasuresSection {
   static Section of(Story story) {
     List<Row> rows = new ArrayList<>();
     for (Measure measure : Measure.values()) {
-      rows.add(Row.of(measure.label(), value(story, measure), measure.definition()));
+      rows.add(
+          Row.of(measure.label(), value(story, measure), measure.definition())
+              .linked("#" + Explanations.id(measure)));
     }
     DataTable table =
         new DataTable(
@@ -27,7 +29,10 @@ final class MeasuresSection {
             "Every measure of the base case and how it is defined",
             List.of(Column.text("Measure"), Column.number("Value"), Column.text("Definition")),
             rows);
-    return new Section("how-measured", "How it is measured", List.of(new Block.TableBlock(table)));
+    return new Section(
+        "how-measured",
+        "How it is measured",
+        List.of(new Block.TableBlock(table), Explanations.of(story)));
   }
 
   private static String value(Story story, Measure measure) {

@@ -348,7 +348,7 @@ public final class PortfolioReport {
             marks,
             List.of());
     return new Block.Figure(
-        chart,
+        chart.reading(List.of(new LineChart.Value("", course))),
         "The sum of the base cases by the end of each calendar month, not discounted. A plan that"
             + " has come to its horizon stays where it ended.",
         new DataTable(

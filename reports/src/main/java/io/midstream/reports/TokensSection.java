@@ -38,7 +38,7 @@ final class TokensSection {
   private Section section() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(novelty()));
-    blocks.add(new Block.Figure(chart(), caption(), months()));
+    blocks.add(new Block.Figure(chart().reading(values()), caption(), months()));
     story
         .input()
         .withoutTokenPrices()
@@ -93,6 +93,12 @@ final class TokensSection {
             new LineChart.Line("migrating", Ink.MOVE, false, points(use.move()))),
         peak(),
         CumulativeFigure.events(story));
+  }
+
+  private List<LineChart.Value> values() {
+    return List.of(
+        new LineChart.Value("staying", points(use.stay())),
+        new LineChart.Value("migrating", points(use.move())));
   }
 
   private List<LineChart.Mark> peak() {

@@ -141,7 +141,7 @@ final class UncertaintyFigures {
       rows.add(Row.of(cells));
     }
     return new Block.Figure(
-        chart,
+        chart.reading(values(fan, base)),
         "What migrating has gained or lost against staying by the end of each month: the middle"
             + " line is passed by half of the trials, the dark band holds half of them, the light"
             + " one nine of ten.",
@@ -157,6 +157,16 @@ final class UncertaintyFigures {
                 Column.number("P95"),
                 Column.number("Base case")),
             rows));
+  }
+
+  /** From the highest to the lowest, as they stand in the chart. */
+  private static List<LineChart.Value> values(Fan fan, Series base) {
+    List<LineChart.Value> values = new ArrayList<>();
+    for (int percent : new int[] {95, 75, 50, 25, 5}) {
+      values.add(new LineChart.Value("P" + percent, points(fan.percentile(percent))));
+    }
+    values.add(new LineChart.Value("base case", points(base)));
+    return values;
   }
 
   /**
@@ -201,7 +211,8 @@ final class UncertaintyFigures {
             List.of(),
             List.of(new LineChart.Line(Chances.percent(last), Ink.MOVE, false, course)),
             List.of(),
-            CumulativeFigure.events(story)),
+            CumulativeFigure.events(story),
+            List.of(new LineChart.Value("", course))),
         "In how many of a hundred trials the cumulative net is back at zero for good by the end of"
             + " the month.",
         new DataTable(

@@ -62,8 +62,13 @@ final class MeasureExplainer {
       case MONTHS_ABOVE, OVERRUN -> billByMonth();
       case BILL_REDUCTION -> billOf(projection.horizon());
       case PROGRAM_START, CUTOVER, COMPLETE -> waves();
-      case TOKEN_SLIP -> List.of(measure(Measure.OVERSPEND), measure(Measure.PROGRAM_START));
-      case DISCOUNTED_PAYBACK, IRR, MIRR, OVERSPEND, PEAK_TOKENS, MONTHS_OVERSPENT -> List.of();
+      case DISCOUNTED_PAYBACK -> new ReturnExplainer(projection).discountedPayback();
+      case IRR -> new ReturnExplainer(projection).irr();
+      case MIRR -> new ReturnExplainer(projection).mirr();
+      case TOKEN_SLIP -> new TokenExplainer(projection).slip(measure(Measure.OVERSPEND));
+      case OVERSPEND -> new TokenExplainer(projection).overspend();
+      case PEAK_TOKENS -> new TokenExplainer(projection).peak();
+      case MONTHS_OVERSPENT -> new TokenExplainer(projection).monthsOverspent();
     };
   }
 

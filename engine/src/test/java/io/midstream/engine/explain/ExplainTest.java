@@ -103,6 +103,54 @@ class ExplainTest {
   }
 
   @Test
+  void everyMeasureWithAValueSaysWhatItIsMadeOf() {
+    for (Measure measure : Measure.values()) {
+      if (projection.measures().value(measure).isPresent()) {
+        assertThat(Explain.measure(projection, measure).children())
+            .as(measure.label())
+            .isNotEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aRateOfReturnFollowsFromItsParts() {
+    double[] npv = values(Measure.IRR);
+    assertThat(npv[0]).isGreaterThan(npv[1]);
+    assertThat(npv[1]).isZero();
+    assertThat(npv[2]).isNegative();
+    double[] mirr = values(Measure.MIRR);
+    assertThat(Math.pow(mirr[1] / mirr[0], 12 / mirr[2]) - 1)
+        .isCloseTo(projection.measures().value(Measure.MIRR).orElseThrow(), within(1e-12));
+    double[] discounted = values(Measure.DISCOUNTED_PAYBACK);
+    double at = projection.measures().value(Measure.DISCOUNTED_PAYBACK).orElseThrow();
+    assertThat(discounted[0]).isNegative();
+    assertThat(discounted[1]).isNotNegative();
+    assertThat(Math.floor(at) + discounted[0] / (discounted[0] - discounted[1]))
+        .isCloseTo(at, within(1e-9));
+  }
+
+  @Test
+  void tokensFollowFromTheirParts() {
+    double[] overspend = values(Measure.OVERSPEND);
+    double excess = projection.measures().value(Measure.OVERSPEND).orElseThrow();
+    assertThat(overspend[0] - overspend[1]).isCloseTo(excess, within(1e-12));
+    double[] slip = values(Measure.TOKEN_SLIP);
+    assertThat(1 + slip[0] * slip[1])
+        .isCloseTo(projection.measures().value(Measure.TOKEN_SLIP).orElseThrow(), within(1e-12));
+    assertThat(values(Measure.PEAK_TOKENS))
+        .containsExactly(projection.measures().value(Measure.PEAK_TOKENS).orElseThrow());
+    assertThat(values(Measure.MONTHS_OVERSPENT))
+        .hasSize((int) projection.measures().value(Measure.MONTHS_OVERSPENT).orElseThrow());
+  }
+
+  private double[] values(Measure measure) {
+    return Explain.measure(projection, measure).children().stream()
+        .mapToDouble(child -> child.value().orElseThrow())
+        .toArray();
+  }
+
+  @Test
   void aPeriodOutsideTheHorizonIsRefused() {
     Line line = projection.lines().get(0).line();
     assertThatThrownBy(() -> Explain.cell(projection, line, 37))

@@ -23,22 +23,12 @@ final class DistributionPlot {
     double[] x = {ticks.get(0), ticks.get(ticks.size() - 1)};
     double top = heading + 12;
     Money money = new Money(chart.unit());
-    double half = TextMeasure.widest(ticks.stream().map(money::compact), Layout.SMALL) / 2;
-    double left = Math.max(LEFT, half);
-    double right = Math.max(RIGHT, half);
+    AmountAxis axis = AmountAxis.of(ticks, money);
+    double left = Math.max(LEFT, axis.overhang());
+    double right = Math.max(RIGHT, axis.overhang());
     Plot plot = new Plot(Math.round(Layout.WIDTH - left - right), HEIGHT, x, new double[] {0, 1});
     Frame frame = new Frame(chart.title(), Layout.WIDTH, top + HEIGHT + 28, plot, left, top);
-    for (double tick : ticks) {
-      plot.gridColumn(tick, tick == 0 ? Ink.MUTED : Ink.GRID);
-      frame.add(
-          Word.of(
-              money.compact(tick),
-              left + plot.pixelX(tick),
-              top + HEIGHT + 17,
-              Word.Anchor.MIDDLE,
-              Layout.SMALL,
-              Ink.MUTED));
-    }
+    axis.draw(frame, plot, left, top);
     for (int quarter = 0; quarter <= 4; quarter++) {
       plot.gridRow(quarter / 4.0, quarter == 0 ? Ink.MUTED : Ink.GRID);
       frame.add(
@@ -56,6 +46,7 @@ final class DistributionPlot {
             Ink.MOVE,
             false,
             points.stream().map(p -> new LineChart.Point(p.value(), p.probability())).toList()));
+    Layout.readings(frame, plot, Readings.of(chart), left, top);
     for (int i = 0; i < chart.marks().size(); i++) {
       mark(chart.marks().get(i), i % 2 == 0, plot, frame, left, top);
     }

@@ -31,12 +31,21 @@ final class Frame implements IChart {
   private final List<Word> words = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
   private final List<Swatch> swatches = new ArrayList<>();
+  private final List<Reading> readings = new ArrayList<>();
 
   /** A thin line outside the plot's series. */
   private record Rule(double x1, double y1, double x2, double y2, Ink ink) {}
 
   /** A small square that shows an ink. */
   private record Swatch(double x, double y, Ink ink, double opacity) {}
+
+  /**
+   * What can be read off a part of a chart.
+   *
+   * @param place the part, in pixels of the frame
+   * @param text what it says; its first line names it
+   */
+  record Reading(Rectangle2D place, String text) {}
 
   /**
    * A frame around a plot.
@@ -65,6 +74,15 @@ final class Frame implements IChart {
     swatches.add(new Swatch(x, y, ink, opacity));
   }
 
+  void reading(double x, double y, double wide, double high, String text) {
+    readings.add(new Reading(new Rectangle2D.Double(x, y, wide, high), text));
+  }
+
+  /** What can be read off, in reading order. */
+  List<Reading> readings() {
+    return List.copyOf(readings);
+  }
+
   /** The words, for tests. */
   List<Word> words() {
     return List.copyOf(words);
@@ -91,7 +109,7 @@ final class Frame implements IChart {
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     AffineTransform before = g.getTransform();
     g.translate(left, top);
-    plot.chart().paint(g, (int) Math.round(plot.width()), (int) Math.round(plot.height()));
+    plot.paint(g);
     g.setTransform(before);
     g.setStroke(new BasicStroke(1));
     for (Rule rule : rules) {

@@ -84,6 +84,12 @@ final class HeatPlot {
         int row = rows - r - 1;
         int column = c;
         cell.value().ifPresent(value -> shade(value, row, column, range));
+        frame.reading(
+            left + plot.pixelX(c),
+            top + r * ROW,
+            plot.pixelX(c + 1) - plot.pixelX(c),
+            ROW,
+            Readings.of(chart, r, c));
         frame.add(
             Word.of(
                 cell.text(),

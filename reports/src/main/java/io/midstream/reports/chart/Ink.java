@@ -31,9 +31,9 @@ public enum Ink {
   /** People and support. */
   PEOPLE(0x9dcbea, 0x9dcbea),
   /** Licences. */
-  LICENCE(0xcc79a7, 0xdb93bb),
+  LICENCE(0xb35f90, 0xdb93bb),
   /** Anything else. */
-  OTHER(0xa6a6a6, 0x8a8a8a);
+  OTHER(0xdedede, 0x7a7a7a);
 
   private final Color light;
   private final Color dark;

@@ -4,8 +4,11 @@ import java.util.List;
 
 /** What all charts share: their width, their fonts, the axis of calendar months, the key. */
 final class Layout {
-  /** Width of every chart in pixels; at 600 the smallest words are still 10 pixels high. */
-  static final double WIDTH = 680;
+  /**
+   * Width of every chart in pixels, that of a narrow page: there words are as large as they are
+   * drawn, and on a wider one no smaller.
+   */
+  static final double WIDTH = 600;
 
   /** Font size of names. */
   static final double FONT = 12.5;
@@ -43,6 +46,25 @@ final class Layout {
       if (!tick.year().isEmpty()) {
         frame.add(Word.of(tick.year(), x, baseline + 15, Word.Anchor.MIDDLE, SMALL, Ink.MUTED));
       }
+    }
+  }
+
+  /**
+   * What can be read off along a plot: each reading has the part of the plot that is nearer to it
+   * than to any other.
+   */
+  static void readings(
+      Frame frame, Plot plot, List<Readings.At> readings, double left, double top) {
+    for (int i = 0; i < readings.size(); i++) {
+      double x = plot.pixelX(readings.get(i).at());
+      double from = i == 0 ? x : (plot.pixelX(readings.get(i - 1).at()) + x) / 2;
+      double until = i == readings.size() - 1 ? x : (x + plot.pixelX(readings.get(i + 1).at())) / 2;
+      frame.reading(
+          left + Math.min(from, x - 1),
+          top,
+          Math.max(until, x + 1) - Math.min(from, x - 1),
+          plot.height(),
+          readings.get(i).text());
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param lines lines, drawn over the bands
  * @param marks points that are named
  * @param events moments that are named
+ * @param values what can be read off at a position; usually the lines and what they are made of
  */
 public record LineChart(
     String id,
@@ -23,19 +24,47 @@ public record LineChart(
     List<Band> bands,
     List<Line> lines,
     List<Mark> marks,
-    List<Event> events)
+    List<Event> events,
+    List<Value> values)
     implements Chart {
   public LineChart {
     bands = List.copyOf(bands);
     lines = List.copyOf(lines);
     marks = List.copyOf(marks);
     events = List.copyOf(events);
+    values = List.copyOf(values);
     if (lines.isEmpty()) {
       throw new IllegalArgumentException("a line chart needs a line: " + id);
     }
   }
 
-  /** Amounts over time. */
+  /** Values over time, of which each line can be read off. */
+  public LineChart(
+      String id,
+      String title,
+      String description,
+      TimeAxis time,
+      Vertical vertical,
+      String unit,
+      List<Band> bands,
+      List<Line> lines,
+      List<Mark> marks,
+      List<Event> events) {
+    this(
+        id,
+        title,
+        description,
+        time,
+        vertical,
+        unit,
+        bands,
+        lines,
+        marks,
+        events,
+        lines.stream().map(line -> new Value(line.label(), line.points())).toList());
+  }
+
+  /** Amounts over time, of which each line can be read off. */
   public LineChart(
       String id,
       String title,
@@ -47,6 +76,12 @@ public record LineChart(
       List<Mark> marks,
       List<Event> events) {
     this(id, title, description, time, Vertical.AMOUNTS, unit, bands, lines, marks, events);
+  }
+
+  /** The same chart, of which these values can be read off. */
+  public LineChart reading(List<Value> readable) {
+    return new LineChart(
+        id, title, description, time, vertical, unit, bands, lines, marks, events, readable);
   }
 
   /** What a vertical axis measures. */
@@ -115,4 +150,17 @@ public record LineChart(
    * @param text its name, a few words
    */
   public record Event(double x, String text) {}
+
+  /**
+   * A course that can be read off.
+   *
+   * @param name what it is; empty where the chart's title says it
+   * @param points from left to right; those at full months are month ends, those at half months
+   *     stand for the whole month
+   */
+  public record Value(String name, List<Point> points) {
+    public Value {
+      points = List.copyOf(points);
+    }
+  }
 }

@@ -59,6 +59,7 @@ final class LinePlot {
     layout.events();
     layout.lineNames();
     layout.marks();
+    Layout.readings(layout.frame, layout.plot, Readings.of(chart), layout.left, layout.top);
     return layout.frame;
   }
 
@@ -118,7 +119,9 @@ final class LinePlot {
       LineChart.Event event = events.get(row);
       double x = frameX(event.x());
       double baseline = top - 5 - row * EVENT_ROW;
-      boolean flip = x + TextMeasure.width(event.text(), Layout.FONT) > Layout.WIDTH;
+      double width = TextMeasure.width(event.text(), Layout.FONT) + 5;
+      // Beyond the plot the lines have their names.
+      boolean flip = x + width > left + plot.width() && x > width;
       frame.rule(x, baseline - 9, x, top, Ink.MUTED);
       frame.add(
           Word.of(

@@ -2,6 +2,9 @@ package io.midstream.reports.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.knowm.xchart.XYChart;
@@ -24,6 +27,10 @@ final class Plot {
   private final double height;
   private final double[] x;
   private final double[] y;
+  private final List<Dashed> dashed = new ArrayList<>();
+
+  /** A line of dashes through points. */
+  private record Dashed(Ink ink, BasicStroke stroke, List<LineChart.Point> points) {}
 
   /**
    * An empty plot.
@@ -52,6 +59,25 @@ final class Plot {
     styler.setXAxisTickMarkSpacingHint(Integer.MAX_VALUE);
     styler.setYAxisTickMarkSpacingHint(Integer.MAX_VALUE);
     styler.setXAxisMin(x[0]).setXAxisMax(x[1]).setYAxisMin(y[0]).setYAxisMax(y[1]);
+  }
+
+  /** Paints all of it, its upper left corner at the origin. */
+  void paint(Graphics2D g) {
+    chart.paint(g, (int) Math.round(width), (int) Math.round(height));
+    // XChart draws a line point by point, and would begin the dashes anew at each.
+    for (Dashed line : dashed) {
+      Path2D path = new Path2D.Double();
+      for (LineChart.Point point : line.points()) {
+        if (path.getCurrentPoint() == null) {
+          path.moveTo(pixelX(point.x()), pixelY(point.y()));
+        } else {
+          path.lineTo(pixelX(point.x()), pixelY(point.y()));
+        }
+      }
+      g.setColor(line.ink().light());
+      g.setStroke(line.stroke());
+      g.draw(path);
+    }
   }
 
   /** The XChart chart. */
@@ -94,16 +120,16 @@ final class Plot {
 
   /** A line through points. */
   void line(LineChart.Line line) {
-    BasicStroke stroke =
-        line.dashed()
-            ? dashes(2)
-            : new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-    double[] across = values(line.points(), LineChart.Point::x);
-    double[] up = values(line.points(), LineChart.Point::y);
     if (line.points().size() == 1) {
       dot(line.points().get(0), line.ink());
+    } else if (line.dashed() || line.ink() == Ink.STAY) {
+      dashed.add(new Dashed(line.ink(), line.dashed() ? dashes(2) : longDashes(), line.points()));
     } else {
-      line(line.ink().light(), stroke, across, up);
+      line(
+          line.ink().light(),
+          new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND),
+          values(line.points(), LineChart.Point::x),
+          values(line.points(), LineChart.Point::y));
     }
   }
 
@@ -164,6 +190,12 @@ final class Plot {
   private static BasicStroke dashes(float width) {
     return new BasicStroke(
         width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 4, new float[] {5, 4}, 0);
+  }
+
+  /** Staying has a pattern of its own: print in grey tells it by that from migrating. */
+  private static BasicStroke longDashes() {
+    return new BasicStroke(
+        2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 4, new float[] {12, 3}, 0);
   }
 
   private static double[] values(

@@ -23,19 +23,43 @@ final class RowPlot {
       List<String> names,
       double rowHeight,
       double heading,
-      double endRoom,
+      List<End> ends,
       double footRoom,
       double[] x) {
     this.rowHeight = rowHeight;
     this.font = Math.min(Layout.FONT, Math.max(rowHeight - 2.5, 10.5));
-    double widest = names.stream().mapToDouble(n -> TextMeasure.width(n, font)).max().orElse(0);
-    this.left = Math.min(widest, MOST_NAME) + 10;
+    this.left = left(names, font);
     this.top = heading + 4;
     double height = Math.max(names.size(), 1) * rowHeight;
     double[] rows = {0, Math.max(names.size(), 1)};
-    this.plot = new Plot(Math.round(Layout.WIDTH - left - endRoom), Math.round(height), x, rows);
+    this.plot = new Plot(Math.floor(width(ends, x)), Math.round(height), x, rows);
     this.frame = new Frame(title, Layout.WIDTH, top + height + footRoom, plot, left, top);
     names(names);
+  }
+
+  private static double left(List<String> names, double font) {
+    return Math.min(TextMeasure.widest(names.stream(), font), MOST_NAME) + 10;
+  }
+
+  /**
+   * What a row needs behind its bar.
+   *
+   * @param at where the bar ends, on the horizontal axis
+   * @param room pixels behind it
+   */
+  private record End(double at, double room) {}
+
+  /** As wide as what stands behind the bars leaves room for. */
+  private double width(List<End> ends, double[] x) {
+    double room = Layout.WIDTH - left;
+    double width = room - 16;
+    for (End end : ends) {
+      double share = (end.at() - x[0]) / (x[1] - x[0]);
+      if (share > 0) {
+        width = Math.min(width, (room - end.room()) / share);
+      }
+    }
+    return width;
   }
 
   /** Names the rows; where they are too low for words, every n-th. */
@@ -57,22 +81,13 @@ final class RowPlot {
     plot.rectangle(ink, from, until, middle(row) - BAR, middle(row) + BAR);
   }
 
-  private double baseline(int row) {
-    return top + (row + 0.5) * rowHeight + Layout.FONT * 0.36;
+  /** The whole row, its name included, is where it can be read off. */
+  private void reading(int row, String text) {
+    frame.reading(0, top + row * rowHeight, frame.getWidth(), rowHeight, text);
   }
 
-  private void moneyAxis(List<Double> ticks, Money money) {
-    for (double tick : ticks) {
-      plot.gridColumn(tick, tick == 0 ? Ink.MUTED : Ink.GRID);
-      frame.add(
-          Word.of(
-              money.compact(tick),
-              left + plot.pixelX(tick),
-              top + plot.height() + 17,
-              Word.Anchor.MIDDLE,
-              Layout.SMALL,
-              Ink.MUTED));
-    }
+  private double baseline(int row) {
+    return top + (row + 0.5) * rowHeight + Layout.FONT * 0.36;
   }
 
   /** Options side by side. */
@@ -80,26 +95,27 @@ final class RowPlot {
     Money money = new Money(chart.unit());
     List<Layout.KeyEntry> key =
         chart.parts().stream().map(p -> new Layout.KeyEntry(p.label(), p.ink())).toList();
-    double endRoom =
-        12
-            + chart.bars().stream()
-                .mapToDouble(b -> TextMeasure.bold(b.total(), Layout.FONT))
-                .max()
-                .orElse(0);
     List<Double> ticks = stackTicks(chart);
+    List<End> ends = new ArrayList<>();
+    ends.add(axisEnd(ticks, money));
+    for (StackedBars.Bar bar : chart.bars()) {
+      double end = bar.values().stream().mapToDouble(v -> Math.max(v, 0)).sum();
+      ends.add(new End(end, 10 + TextMeasure.bold(bar.total(), Layout.FONT)));
+    }
     RowPlot rows =
         new RowPlot(
             chart.title(),
             chart.bars().stream().map(StackedBars.Bar::label).toList(),
             34,
             heading + Layout.keyHeight(key),
-            endRoom,
+            ends,
             26,
             new double[] {ticks.get(0), ticks.get(ticks.size() - 1)});
-    rows.moneyAxis(ticks, money);
+    AmountAxis.of(ticks, money).draw(rows.frame, rows.plot, rows.left, rows.top);
     Layout.key(rows.frame, key, heading);
     for (int row = 0; row < chart.bars().size(); row++) {
       rows.stack(chart, row, money);
+      rows.reading(row, Readings.of(chart, chart.bars().get(row)));
     }
     return rows.frame;
   }
@@ -172,12 +188,35 @@ final class RowPlot {
             names,
             28,
             heading,
-            78,
+            ends(chart, ticks, money),
             26,
             new double[] {ticks.get(0), ticks.get(ticks.size() - 1)});
-    rows.moneyAxis(ticks, money);
+    AmountAxis.of(ticks, money).draw(rows.frame, rows.plot, rows.left, rows.top);
     rows.fall(chart, money);
     return rows.frame;
+  }
+
+  /** The last number of the axis, half of which stands beyond it. */
+  private static End axisEnd(List<Double> ticks, Money money) {
+    double last = ticks.get(ticks.size() - 1);
+    return new End(last, Math.max(14, AmountAxis.of(ticks, money).overhang() + 1));
+  }
+
+  private static List<End> ends(Waterfall chart, List<Double> ticks, Money money) {
+    List<End> ends = new ArrayList<>();
+    ends.add(axisEnd(ticks, money));
+    for (Waterfall.Total total : List.of(chart.from(), chart.to())) {
+      double room = TextMeasure.bold(money.label(total.value()), Layout.FONT);
+      ends.add(new End(Math.max(0, total.value()), 10 + room));
+    }
+    double level = chart.from().value();
+    for (Waterfall.Step step : chart.steps()) {
+      double next = level + step.change();
+      double room = TextMeasure.width("+" + money.label(step.change()), Layout.FONT);
+      ends.add(new End(Math.max(level, next), 10 + room));
+      level = next;
+    }
+    return ends;
   }
 
   private static List<Double> waterfallTicks(Waterfall chart) {
@@ -194,6 +233,7 @@ final class RowPlot {
   private void fall(Waterfall chart, Money money) {
     double level = chart.from().value();
     total(0, chart.from(), money);
+    reading(0, Readings.of(chart, chart.from()));
     int row = 1;
     for (Waterfall.Step step : chart.steps()) {
       double next = level + step.change();
@@ -202,12 +242,14 @@ final class RowPlot {
       frame.rule(x, top + (row - 0.14) * rowHeight, x, top + (row + 0.14) * rowHeight, Ink.MUTED);
       String sign = step.change() > 0 ? "+" : "";
       value(row, Math.max(level, next), sign + money.label(step.change()), Word.Style.PLAIN);
+      reading(row, Readings.of(chart, step));
       level = next;
       row++;
     }
     double x = left + plot.pixelX(level);
     frame.rule(x, top + (row - 0.14) * rowHeight, x, top + (row + 0.14) * rowHeight, Ink.MUTED);
     total(row, chart.to(), money);
+    reading(row, Readings.of(chart, chart.to()));
   }
 
   private void total(int row, Waterfall.Total total, Money money) {
@@ -234,11 +276,12 @@ final class RowPlot {
         TextMeasure.widest(
             chart.rows().stream().flatMap(r -> Stream.of(r.lowLabel(), r.highLabel())),
             Layout.SMALL);
-    // Words stand outside the bars on both sides: the axis is longer by what they need.
-    double span = Math.max(ends[ends.length - 1] - ends[0], 1e-9 * Math.abs(chart.base()));
-    double share = Math.min(0.35, (room + 14) / 320);
-    List<Double> ticks =
-        Ticks.values(ends[0] - share * span, ends[ends.length - 1] + share * span, 4);
+    List<String> names =
+        chart.rows().stream()
+            .map(r -> TextMeasure.fitKeepingEnd(r.label(), Layout.FONT, MOST_NAME))
+            .toList();
+    double width = Layout.WIDTH - left(names, Layout.FONT) - 30;
+    List<Double> ticks = tornadoTicks(ends[0], ends[ends.length - 1], (room + 8) / width);
     List<Layout.KeyEntry> key =
         List.of(
             new Layout.KeyEntry("at its low end (P10)", Ink.PEOPLE),
@@ -246,23 +289,40 @@ final class RowPlot {
     RowPlot rows =
         new RowPlot(
             chart.title(),
-            chart.rows().stream()
-                .map(r -> TextMeasure.fitKeepingEnd(r.label(), Layout.FONT, MOST_NAME))
-                .toList(),
+            names,
             27,
             heading + Layout.keyHeight(key),
-            Math.max(14, TextMeasure.widest(ticks.stream().map(money::compact), Layout.SMALL) / 2),
+            List.of(axisEnd(ticks, money)),
             26,
             new double[] {ticks.get(0), ticks.get(ticks.size() - 1)});
-    rows.moneyAxis(ticks, money);
+    AmountAxis.of(ticks, money).draw(rows.frame, rows.plot, rows.left, rows.top);
     Layout.key(rows.frame, key, heading);
     for (int row = 0; row < chart.rows().size(); row++) {
       TornadoChart.Row each = chart.rows().get(row);
       rows.side(row, Ink.PEOPLE, chart.base(), each.low(), each.lowLabel(), each.high());
       rows.side(row, Ink.MOVE, chart.base(), each.high(), each.highLabel(), each.low());
+      rows.reading(row, Readings.of(chart, each));
     }
     rows.plot.gridColumn(chart.base(), Ink.TEXT);
     return rows.frame;
+  }
+
+  /** Words stand outside the bars, so that the axis is longer by this share of it at both ends. */
+  private static List<Double> tornadoTicks(double low, double high, double share) {
+    double span = Math.max(high - low, 1e-9 * Math.max(Math.abs(low), Math.abs(high)));
+    double more = share / Math.max(0.2, 1 - 2 * share) * span;
+    List<Double> ticks = Ticks.values(low - more, high + more, 4);
+    for (int i = 0; i < 20; i++) {
+      double first = ticks.get(0);
+      double last = ticks.get(ticks.size() - 1);
+      double wanted = share * (last - first);
+      if (low - first >= wanted && last - high >= wanted) {
+        break;
+      }
+      more *= 1.15;
+      ticks = Ticks.values(low - more, high + more, 4);
+    }
+    return ticks;
   }
 
   /** One side of a bar; where both sides fall together, the shorter one has no words. */
@@ -293,12 +353,13 @@ final class RowPlot {
             chart.rows().stream().map(Gantt.Row::label).toList(),
             rowHeight,
             heading + Layout.keyHeight(key),
-            16,
+            List.of(),
             38,
             new double[] {0, chart.time().end()});
     Layout.timeAxis(rows.frame, rows.plot, chart.time(), rows.left, rows.top);
     Layout.key(rows.frame, key, heading);
     for (int row = 0; row < chart.rows().size(); row++) {
+      rows.reading(row, Readings.of(chart, chart.rows().get(row)));
       for (Gantt.Span span : chart.rows().get(row).spans()) {
         if (span.until() > span.from()) {
           Ink ink = chart.phases().get(span.phase()).ink();

@@ -5,6 +5,8 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -94,6 +96,27 @@ final class SvgGraphics extends PlainGraphics {
           case PLAIN, BOLD -> colors.attribute("fill", word.ink().light());
         });
     body.append('>').append(escape(word.text())).append("</text>\n");
+  }
+
+  /**
+   * Lets a reader read values off: without a script a browser shows them beside the pointer. The
+   * places paint nothing.
+   */
+  void write(List<Frame.Reading> readings) {
+    flush();
+    if (readings.isEmpty()) {
+      return;
+    }
+    body.append("<g class=\"readings\" fill=\"none\" pointer-events=\"all\">\n");
+    for (Frame.Reading reading : readings) {
+      Rectangle2D place = reading.place();
+      body.append("<path d=\"M").append(number(place.getX())).append(' ');
+      body.append(number(place.getY())).append('h').append(number(place.getWidth()));
+      body.append('v').append(number(place.getHeight())).append('h');
+      body.append(number(-place.getWidth())).append("z\"><title>");
+      body.append(escape(reading.text())).append("</title></path>\n");
+    }
+    body.append("</g>\n");
   }
 
   private void segment(Line2D line) {

@@ -10,8 +10,6 @@ import java.util.Locale;
 final class Ticks {
   private static final int[] MONTH_STEPS = {1, 2, 3, 6, 12, 24, 60, 120, 240};
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
-  private static final DateTimeFormatter MONTH_AND_YEAR =
-      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
   private Ticks() {}
 
@@ -53,10 +51,7 @@ final class Ticks {
       YearMonth month = axis.start().plusMonths(at);
       boolean year = ticks.isEmpty() || month.getMonthValue() == 1;
       ticks.add(
-          step >= 12
-              ? new TimeTick(at, MONTH_AND_YEAR.format(month), "")
-              : new TimeTick(
-                  at, MONTH.format(month), year ? Integer.toString(month.getYear()) : ""));
+          new TimeTick(at, MONTH.format(month), year ? Integer.toString(month.getYear()) : ""));
     }
     return ticks;
   }
@@ -64,7 +59,7 @@ final class Ticks {
   private static int step(double end, double pixels) {
     for (int step : MONTH_STEPS) {
       double room = pixels * step / Math.max(end, 1);
-      if (room >= (step >= 12 ? 66 : 32)) {
+      if (room >= (step >= 12 ? 38 : 32)) {
         return step;
       }
     }

@@ -38,12 +38,14 @@ public final class XChartRenderer {
   /**
    * The chart as an SVG element of a page, transparent, without a visible title. Its colours are
    * the page's CSS variables, {@link Ink#variable()}; a variable with {@code -on} behind it is the
-   * colour of words on that ink.
+   * colour of words on that ink. Values can be read off with the pointer: {@code .readings} holds a
+   * place and its text for each.
    */
   public static String inlineSvg(Chart chart) {
     SvgGraphics graphics = new SvgGraphics(SvgGraphics.SvgColors.OF_THE_PAGE);
     Frame frame = frame(chart, 0);
     frame.paint(graphics, frame.getWidth(), frame.getHeight());
+    graphics.write(frame.readings());
     return graphics.document(chart, frame.getWidth(), frame.getHeight(), 0);
   }
 

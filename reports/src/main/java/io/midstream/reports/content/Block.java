@@ -23,8 +23,19 @@ public sealed interface Block {
    * @param label what it is
    * @param value the figure, written out
    * @param note a few words more; may be empty
+   * @param why the id of what explains it; empty where nothing does
    */
-  record KeyFigure(String label, String value, String note) {}
+  record KeyFigure(String label, String value, String note, String why) {
+    /** A figure that nothing explains. */
+    public KeyFigure(String label, String value, String note) {
+      this(label, value, note, "");
+    }
+
+    /** The same, explained by what has this id. */
+    public KeyFigure explainedBy(String id) {
+      return new KeyFigure(label, value, note, id);
+    }
+  }
 
   /**
    * A paragraph that begins with what it is about.
@@ -45,6 +56,19 @@ public sealed interface Block {
 
   /** A table. */
   record TableBlock(DataTable table) implements Block {}
+
+  /**
+   * Why figures are what they are, for whoever asks: formats that cannot fold it up leave it out.
+   *
+   * @param measures a tree for each measure
+   * @param lines a tree for each cash-flow line
+   */
+  record Explanations(List<Explained> measures, List<Explained> lines) implements Block {
+    public Explanations {
+      measures = List.copyOf(measures);
+      lines = List.copyOf(lines);
+    }
+  }
 
   /**
    * A chart with what there is to see and the numbers behind it.

@@ -46,7 +46,8 @@ public record DataTable(String id, String caption, List<Column> columns, List<Ro
    *
    * @param cells a text for each column; empty where there is nothing to say
    * @param role how the row stands among the others
-   * @param link the file that the first cell leads to, relative to this one; empty for none
+   * @param link what the first cell leads to: a file, relative to this one, or {@code #} and the id
+   *     of a part of the page; empty for none
    */
   public record Row(List<String> cells, Role role, String link) {
     public Row {

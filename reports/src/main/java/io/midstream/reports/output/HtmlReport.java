@@ -5,24 +5,38 @@ import io.midstream.reports.chart.Ink;
 import io.midstream.reports.chart.XChartRenderer;
 import io.midstream.reports.content.Block;
 import io.midstream.reports.content.Section;
+import io.midstream.reports.text.Digits;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * The report as one HTML page that needs nothing else: styles and charts are inside, nothing is
- * fetched. The template escapes every text; only charts, which escape their own, go in as they are.
+ * The report as one HTML page that needs nothing else: styles, charts and a small script are
+ * inside, nothing is fetched. The template escapes every text; only charts, which escape their own,
+ * go in as they are. Without the script nothing is missing but comfort.
  */
 public final class HtmlReport {
   private static final String TEMPLATE = "report.ftlh";
   private static final String STYLES = "report.css";
+  private static final String SCRIPT = "report.js";
+
+  /** A line may break between a minus and a currency symbol, which makes a loss read as a gain. */
+  private static final Pattern LOOSE_MINUS = Pattern.compile(Digits.MINUS + "(?=\\p{Sc})");
+
+  private static final String MINUS_THAT_STAYS = Digits.MINUS + "\u2060";
 
   private HtmlReport() {}
 
   /** The page. */
   public static String render(Report report) {
-    return Templates.html(TEMPLATE, model(report));
+    String page = Templates.html(TEMPLATE, model(report));
+    return LOOSE_MINUS.matcher(page).replaceAll(MINUS_THAT_STAYS);
   }
 
   private static Map<String, Object> model(Report report) {
@@ -31,6 +45,9 @@ public final class HtmlReport {
     model.put("kind", report.kind());
     model.put("answer", report.answer());
     model.put("styles", styles());
+    String script = Resources.text(SCRIPT);
+    model.put("script", script);
+    model.put("scriptHash", hash(script));
     model.put("version", report.version());
     List<Map<String, Object>> sections = new ArrayList<>();
     report.sections().forEach(section -> sections.add(section(section)));
@@ -64,6 +81,9 @@ public final class HtmlReport {
     if (block instanceof Block.TableBlock table) {
       return Map.of("kind", "table", "table", table.table());
     }
+    if (block instanceof Block.Explanations why) {
+      return Map.of("kind", "explanations", "measures", why.measures(), "lines", why.lines());
+    }
     if (block instanceof Block.Figure figure) {
       return Map.of(
           "kind",
@@ -80,6 +100,17 @@ public final class HtmlReport {
           figure.open());
     }
     throw new IllegalStateException("no HTML for " + block.getClass());
+  }
+
+  /** What a Content-Security-Policy calls a script: no other one runs in the page. */
+  private static String hash(String script) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   /** The style sheet, with the palette of the charts as variables. */

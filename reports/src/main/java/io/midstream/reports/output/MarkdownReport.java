@@ -57,6 +57,10 @@ public final class MarkdownReport {
   }
 
   private void block(Block block) {
+    if (block instanceof Block.Explanations) {
+      // Trees that are folded up in the page would be pages of Markdown.
+      return;
+    }
     text.append('\n');
     if (block instanceof Block.KeyFigures figures) {
       text.append("| | | |\n|---|--:|---|\n");
@@ -105,7 +109,7 @@ public final class MarkdownReport {
   }
 
   private static String plain(DataTable.Row row) {
-    if (row.link().isEmpty()) {
+    if (row.link().isEmpty() || row.link().startsWith("#")) {
       return row(row.cells());
     }
     String first = "[" + escape(row.cells().get(0)) + "](" + row.link() + ")";

@@ -2,6 +2,8 @@ package io.midstream.reports.text;
 
 import io.midstream.engine.scenario.Scenario;
 import io.midstream.engine.scenario.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -107,6 +109,31 @@ public final class Figures {
       case FACTOR -> "×" + Digits.NBSP + Digits.significant(value, 3);
       case TOKENS -> number(value) + (value == 1 ? " token" : " tokens");
     };
+  }
+
+  /**
+   * A value of a unit with the digits that working it out again by hand needs: money as a measure
+   * is shown, the rest to six significant digits.
+   */
+  public String precise(double value, Unit unit) {
+    return switch (unit) {
+      case SHARE -> digits(value * 100) + "%";
+      case RATE_PER_YEAR -> digits(value * 100) + "% a year";
+      case FACTOR -> "× " + digits(value);
+      case COUNT -> digits(value);
+      case MONTHS, DAYS, TOKENS -> digits(value) + " " + unit.label();
+      case POSITION -> digits(value) + " months from the start, in " + at(value);
+      case MONEY, MONEY_PER_MONTH, MONEY_PER_DAY, MONEY_PER_TOKEN_MONTH, MONTH_NUMBER, PERIOD ->
+          value(value, unit);
+    };
+  }
+
+  private static String digits(double value) {
+    return new BigDecimal(value)
+        .round(new MathContext(6))
+        .stripTrailingZeros()
+        .toPlainString()
+        .replace("-", Digits.MINUS);
   }
 
   private String monthNumber(double value) {

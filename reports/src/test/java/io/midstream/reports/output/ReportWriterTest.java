@@ -29,6 +29,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReportWriterTest {
+  private static final String OWN_SCRIPT = Resources.text("report.js");
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -138,11 +140,24 @@ class ReportWriterTest {
       }
       if (file.endsWith(".html") || file.endsWith(".md")) {
         // In Markdown a line of code may hold anything; it is shown as it is.
-        String text = Files.readString(path).replaceAll("(?m)^    .*$", "");
+        String text =
+            Files.readString(path)
+                .replace("<script>" + OWN_SCRIPT + "</script>", "")
+                .replaceAll("(?m)^    .*$", "");
         assertThat(text).doesNotContain("<script", "<img", "\u202e").hasSizeLessThan(1_500_000);
         if (file.endsWith(".html")) {
           assertThat(text).doesNotContain("half\ud83d");
           assertThat(text).as("nothing is evaluated").doesNotContain("2 #{2} 3");
+          // Also where the pointer reads a chart, and where a figure is explained.
+          assertThat(text).contains("class=\"readings\"", "id=\"why-npv\"");
+          for (String svg : text.split("(?=<svg )|(?<=</svg>)")) {
+            if (svg.startsWith("<svg ")) {
+              parse(svg);
+            }
+          }
+          assertThat(text.replaceAll("<[^>]*>", ""))
+              .as("long names are shortened")
+              .doesNotContain("x".repeat(1_000));
         }
       }
       if (file.endsWith(".json")) {
