@@ -23,27 +23,30 @@ final class Readings {
 
   /** The values of each month, from left to right. */
   static List<At> of(LineChart chart) {
-    SortedMap<Integer, List<String>> months = new TreeMap<>();
-    SortedMap<Integer, Double> positions = new TreeMap<>();
+    SortedMap<Integer, Moment> months = new TreeMap<>();
     DoubleFunction<String> figure = figure(chart);
     for (LineChart.Value value : chart.values()) {
       for (LineChart.Point point : value.points()) {
         // A course may have points between months, where it turns; they are no values of its own.
         if (point.x() * 2 == Math.rint(point.x() * 2)) {
           int month = (int) Math.ceil(point.x());
-          positions.putIfAbsent(month, point.x());
           months
-              .computeIfAbsent(month, m -> new ArrayList<>())
+              .computeIfAbsent(month, m -> new Moment(point.x(), new ArrayList<>()))
+              .lines()
               .add(line(value.name(), figure.apply(point.y())));
         }
       }
     }
     List<At> readings = new ArrayList<>();
     months.forEach(
-        (month, values) ->
-            readings.add(new At(positions.get(month), text(month(chart.time(), month), values))));
+        (month, moment) ->
+            readings.add(
+                new At(moment.position(), text(month(chart.time(), month), moment.lines()))));
     return readings;
   }
+
+  /** Where on the axis a month is read, and what there is to read. */
+  private record Moment(double position, List<String> lines) {}
 
   private static DoubleFunction<String> figure(LineChart chart) {
     return chart.vertical() == LineChart.Vertical.SHARES
