@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -121,15 +122,15 @@ public final class PdfFile implements Closeable {
   }
 
   /** The names of the fonts, marked where one is not embedded. */
-  TreeSet<String> fonts() throws IOException {
-    TreeSet<String> fonts = new TreeSet<>();
+  Set<String> fonts() throws IOException {
+    Set<String> fonts = new TreeSet<>();
     for (PDPage page : document.getPages()) {
       fonts(page.getResources(), fonts);
     }
     return fonts;
   }
 
-  private static void fonts(PDResources resources, TreeSet<String> fonts) throws IOException {
+  private static void fonts(PDResources resources, Set<String> fonts) throws IOException {
     for (COSName name : resources.getFontNames()) {
       var font = resources.getFont(name);
       fonts.add(font.getName() + (font.isEmbedded() ? "" : " (not embedded)"));
