@@ -19,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The packaged program as a person or a script calls it. What it prints is compared with the files
@@ -453,6 +455,38 @@ class CommandLineIT {
     assertThat(run("report", "nav", "--compare-to", "starter").err())
         .contains("amounts in EUR and USD cannot be compared");
     assertThat(run("report", "nav", "vsco", "--compare-to", "starter").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void whatACommandTellsPeopleItTellsProgramsToo() throws Exception {
+    JsonNode why = json("explain", "starter", "--measure", "npv", "--format", "json");
+    JsonNode npv = why.path("explanations").path(0);
+    double value = json("run", "starter", "--format", "json").at("/measures/npv").asDouble();
+    assertThat(npv.path("value").asDouble()).isEqualTo(value);
+    assertThat(npv.path("parts").size()).isPositive();
+
+    JsonNode variants = json("variants", "ft-content-platform", "--format", "json");
+    assertThat(variants.at("/variants/0/variant").isNull()).isTrue();
+    assertThat(variants.at("/variants/1/measures/npv").isNumber()).isTrue();
+
+    JsonNode diff = json("diff", "starter", "vsco", "--format", "json");
+    assertThat(diff.path("values").size()).isPositive();
+    assertThat(diff.at("/measures/npv/before").asDouble()).isEqualTo(value);
+
+    Files.writeString(folder.resolve("bad.yaml"), "name: bad\nhorizn: 12\n");
+    Result faults = run("validate", "starter", "bad.yaml", "--format", "json");
+    assertThat(faults.exit()).isEqualTo(3);
+    JsonNode found = JsonMapper.builder().build().readTree(faults.out());
+    assertThat(found.at("/scenarios/0/sound").asBoolean()).isTrue();
+    assertThat(found.at("/scenarios/1/faults/0/line").asInt()).isPositive();
+    assertThat(found.path("scenarios").path(1).path("faults").toString())
+        .contains("\"nearest\":\"horizon\"");
+  }
+
+  private JsonNode json(String... words) throws Exception {
+    Result result = run(words);
+    assertThat(result.exit()).as(result.err()).isZero();
+    return JsonMapper.builder().build().readTree(result.out());
   }
 
   @Test

@@ -13,8 +13,6 @@ import io.midstream.reports.output.CheckJson;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ExitCode;
 import io.midstream.shell.ShellContext;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -72,9 +70,7 @@ public final class CheckCommand extends ShellCommand {
     List<CheckJson.Checked> checked =
         new Checks(scenario, requirements, trials, Amounts.seed(call)).all();
     if (json) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      CheckJson.write(checked, scenario, Version.current(), out);
-      output().verbatim().print(out.toString(StandardCharsets.UTF_8));
+      printJson(out -> CheckJson.write(checked, scenario, Version.current(), out));
     } else {
       print(requirements, checked, scenario);
     }

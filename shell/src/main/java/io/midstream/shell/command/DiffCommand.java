@@ -5,6 +5,7 @@ import io.midstream.engine.Projection;
 import io.midstream.engine.measure.Measure;
 import io.midstream.models.scenario.ScenarioDocument;
 import io.midstream.reports.ReportChange;
+import io.midstream.reports.output.DifferenceJson;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ShellContext;
 import io.midstream.shell.session.OpenScenario;
@@ -32,7 +33,7 @@ public final class DiffCommand extends ShellCommand {
             "[SCENARIO SCENARIO]",
             0,
             2,
-            List.of(),
+            List.of(FORMAT),
             "In the shell: the open scenario against its file, for the variant in use. With two"
                 + " scenarios: the second against the first. Shows every value that differs, then"
                 + " every measure of the base case that differs.",
@@ -58,6 +59,13 @@ public final class DiffCommand extends ShellCommand {
       after = open.document();
     } else {
       throw CommandFailure.wrongUse("it is 'diff' or 'diff SCENARIO SCENARIO'.");
+    }
+    if (asksForJson(call)) {
+      List<ReportChange.Value> values = values(before, after);
+      Projection was = Engine.project(before.read().scenario());
+      Projection is = Engine.project(after.read().scenario());
+      printJson(out -> DifferenceJson.write(values, was, is, Version.current(), out));
+      return;
     }
     List<String> lines = lines(before, after);
     if (lines.isEmpty()) {

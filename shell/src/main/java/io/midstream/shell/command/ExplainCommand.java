@@ -7,6 +7,7 @@ import io.midstream.engine.explain.Explanation;
 import io.midstream.engine.measure.Measure;
 import io.midstream.engine.model.Line;
 import io.midstream.engine.scenario.ScheduleCurve;
+import io.midstream.reports.output.ExplanationJson;
 import io.midstream.reports.text.Figures;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ShellContext;
@@ -34,6 +35,7 @@ public final class ExplainCommand extends ShellCommand {
                 OptionSpec.value("curve", "CURVE", "explain this curve's value of a month"),
                 OptionSpec.value("month", "MONTH", "the month: a number, or 2017-03"),
                 OptionSpec.value("measure", "MEASURE", "explain this measure"),
+                FORMAT,
                 VARIANT,
                 SET),
             "Every figure is a tree: a line's flow is an amount × a curve × an index, the curve"
@@ -68,11 +70,11 @@ public final class ExplainCommand extends ShellCommand {
       String name = call.option("curve").get();
       ScheduleCurve curve =
           ScheduleCurve.named(name).orElseThrow(() -> Named.unknown("curve", name, curves()));
-      print(projection, Explain.curve(projection, curve, month(projection, call)));
+      print(projection, List.of(Explain.curve(projection, curve, month(projection, call))), call);
     } else {
       String name = call.option("measure").orElse(Measure.NPV.documentName());
       Measure measure = Named.measure(name);
-      print(projection, Explain.measure(projection, measure));
+      print(projection, List.of(Explain.measure(projection, measure)), call);
     }
   }
 
@@ -88,7 +90,10 @@ public final class ExplainCommand extends ShellCommand {
           projection.lines().stream().map(LineFlow::line).map(Line::name).distinct().toList();
       throw Named.unknown("line", name, names);
     }
-    found.forEach(line -> print(projection, Explain.cell(projection, line, month)));
+    print(
+        projection,
+        found.stream().map(line -> Explain.cell(projection, line, month)).toList(),
+        call);
   }
 
   private static String lower(Enum<?> constant) {
@@ -126,7 +131,14 @@ public final class ExplainCommand extends ShellCommand {
     return month;
   }
 
-  private void print(Projection projection, Explanation explanation) {
-    output().out().print(ExplanationText.of(explanation, Figures.of(projection.scenario())));
+  private void print(Projection projection, List<Explanation> explanations, Call call) {
+    if (asksForJson(call)) {
+      printJson(
+          out ->
+              ExplanationJson.write(explanations, projection.scenario(), Version.current(), out));
+      return;
+    }
+    Figures figures = Figures.of(projection.scenario());
+    explanations.forEach(e -> output().out().print(ExplanationText.of(e, figures)));
   }
 }

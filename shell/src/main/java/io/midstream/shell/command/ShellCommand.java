@@ -12,11 +12,15 @@ import io.midstream.shell.Output;
 import io.midstream.shell.ProgressBar;
 import io.midstream.shell.ShellContext;
 import io.midstream.shell.session.Workspace;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.shell.core.command.AbstractCommand;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandOption;
@@ -161,6 +165,13 @@ public abstract class ShellCommand extends AbstractCommand {
   /** Whether a call asks for JSON. */
   static boolean asksForJson(Call call) {
     return call.oneOf("format", List.of("table", "json")).orElse("table").equals("json");
+  }
+
+  /** Prints what writes itself to a stream as UTF-8. */
+  void printJson(Consumer<OutputStream> document) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    document.accept(out);
+    output().verbatim().print(out.toString(StandardCharsets.UTF_8));
   }
 
   /** What the JSON of an analysis starts with. */

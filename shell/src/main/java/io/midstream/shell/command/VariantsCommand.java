@@ -3,8 +3,10 @@ package io.midstream.shell.command;
 import io.midstream.engine.Engine;
 import io.midstream.engine.measure.Measure;
 import io.midstream.engine.scenario.Scenario;
+import io.midstream.reports.output.DifferenceJson;
 import io.midstream.shell.ShellContext;
 import io.midstream.shell.session.OpenScenario;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +24,7 @@ public final class VariantsCommand extends ShellCommand {
             "SCENARIO",
             1,
             1,
-            List.of(SET),
+            List.of(FORMAT, SET),
             "The scenario itself and each of its variants, with the main measures of the base"
                 + " case. In the shell, a star marks the one in use: 'use NAME' chooses another.",
             List.of("variants ft-content-platform", "variants vsco --set plan.parallel=2")),
@@ -42,6 +44,10 @@ public final class VariantsCommand extends ShellCommand {
         word.equals(Session.OPEN)
             ? workspace().open().flatMap(OpenScenario::variant)
             : Optional.empty();
+    if (asksForJson(call)) {
+      json(session);
+      return;
+    }
     TextTable table =
         new TextTable("", "NPV", "break-even, months", "peak bill increase", "peak funding");
     row(table, "no variant", session.base().read().scenario(), used.isEmpty() && open(word));
@@ -49,6 +55,17 @@ public final class VariantsCommand extends ShellCommand {
       row(table, name, session.choose(name).read().scenario(), used.equals(Optional.of(name)));
     }
     print(table);
+  }
+
+  private void json(Session session) throws Exception {
+    List<DifferenceJson.Variant> variants = new ArrayList<>();
+    Scenario scenario = session.base().read().scenario();
+    variants.add(new DifferenceJson.Variant("", Engine.project(scenario).measures()));
+    for (String name : session.variants()) {
+      Scenario variant = session.choose(name).read().scenario();
+      variants.add(new DifferenceJson.Variant(name, Engine.project(variant).measures()));
+    }
+    printJson(out -> DifferenceJson.write(scenario.name(), variants, Version.current(), out));
   }
 
   private static boolean open(String word) {
