@@ -216,7 +216,7 @@ public final class ReportWriter {
   /** Whether a format holds the report itself rather than the figures behind it. */
   private static boolean tells(Format format) {
     return switch (format) {
-      case HTML, SVG, PNG, MD -> true;
+      case HTML, PDF, SVG, PNG, MD -> true;
       case JSON, CSV, XLSX -> false;
     };
   }

@@ -8,6 +8,7 @@ import io.midstream.engine.measure.Measure;
 import io.midstream.engine.model.Line;
 import io.midstream.engine.scenario.ScheduleCurve;
 import io.midstream.reports.text.Figures;
+import io.midstream.reports.text.Language;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ShellContext;
 import java.time.YearMonth;
@@ -127,6 +128,9 @@ public final class ExplainCommand extends ShellCommand {
   }
 
   private void print(Projection projection, Explanation explanation) {
-    output().out().print(ExplanationText.of(explanation, Figures.of(projection.scenario())));
+    output()
+        .out()
+        .print(
+            ExplanationText.of(explanation, Figures.of(projection.scenario(), Language.ENGLISH)));
   }
 }
