@@ -89,8 +89,8 @@ final class UncertaintySection {
     return String.join(" ", sentences);
   }
 
-  private String count(double number) {
-    return story.digits().upTo(number, 0);
+  private String count(long number) {
+    return story.digits().upTo((double) number, 0);
   }
 
   /** In how many of the trials migrating pays, with what that says beyond them. */
