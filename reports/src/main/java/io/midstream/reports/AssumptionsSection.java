@@ -7,7 +7,6 @@ import io.midstream.reports.content.DataTable;
 import io.midstream.reports.content.DataTable.Column;
 import io.midstream.reports.content.DataTable.Row;
 import io.midstream.reports.content.Section;
-import io.midstream.reports.text.Names;
 import io.midstream.reports.text.QuantityText;
 import java.util.List;
 import java.util.Optional;
@@ -33,29 +32,30 @@ final class AssumptionsSection {
     long defaults = inputs.stream().filter(i -> !i.written()).count();
     long uncertain = inputs.stream().filter(Input::uncertain).count();
     String summary =
-        ("%d inputs: %d with a source, %d without one (marked), %d left to Midstream’s defaults."
-                + " Uncertain: %s.")
-            .formatted(
+        story.say(
+                "{0} inputs: {1} with a source, {2} without one (marked), {3} left to Midstream’s"
+                    + " defaults.",
                 inputs.size(),
                 sourced,
                 inputs.stream().filter(AssumptionsSection::unsourced).count(),
-                defaults,
-                uncertain == 0 ? "none" : Long.toString(uncertain));
+                defaults)
+            + " "
+            + story.say(uncertain == 0 ? "Uncertain: none." : "Uncertain: {0}.", uncertain);
     DataTable table =
         new DataTable(
             "assumption-register",
-            "Every input of the base case",
+            story.say("Every input of the base case"),
             List.of(
-                Column.text("Input"),
-                Column.number("Base value"),
-                Column.text("Distribution"),
-                Column.text("Source"),
-                Column.text("Owner, date"),
-                Column.text("Confidence")),
+                Column.text(story.say("Input")),
+                Column.number(story.say("Base value")),
+                Column.text(story.say("Distribution")),
+                Column.text(story.say("Source")),
+                Column.text(story.say("Owner, date")),
+                Column.text(story.say("Confidence"))),
             inputs.stream().map(this::row).toList());
     return new Section(
         "assumptions",
-        "Assumptions",
+        story.say("Assumptions"),
         List.of(new Block.Paragraph(summary), new Block.TableBlock(table)));
   }
 
@@ -67,18 +67,32 @@ final class AssumptionsSection {
     Provenance from = input.provenance();
     List<String> cells =
         List.of(
-            Names.shown(input.path(), LONGEST),
+            name(input.path()),
             story.figures().value(input.base(), input.unit()),
             QuantityText.of(input.quantity(), input.unit(), story.figures()),
             input.written()
-                ? from.source().map(s -> Names.shown(s, LONGEST)).orElse("no source")
-                : "default",
+                ? from.source().map(this::name).orElse(story.say("no source"))
+                : story.say("default"),
             Stream.of(from.owner(), from.date())
                 .flatMap(Optional::stream)
-                .map(s -> Names.shown(s, LONGEST))
+                .map(this::name)
                 .reduce((owner, date) -> owner + ", " + date)
                 .orElse(""),
-            from.confidence().map(s -> Names.shown(s, LONGEST)).orElse(""));
+            from.confidence().map(this::confidence).orElse(""));
     return unsourced(input) ? Row.marked(cells) : Row.of(cells);
+  }
+
+  /** How sure a number is; three words are said, any other is the writer's own. */
+  private String confidence(String text) {
+    return switch (text) {
+      case "high" -> story.say("high");
+      case "medium" -> story.say("medium");
+      case "low" -> story.say("low");
+      default -> name(text);
+    };
+  }
+
+  private String name(String text) {
+    return story.language().name(text, LONGEST);
   }
 }

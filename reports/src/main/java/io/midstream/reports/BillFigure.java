@@ -67,7 +67,7 @@ final class BillFigure {
     if (story.sum(BillFigure::paidTwice) != 0) {
       bands.add(
           new LineChart.Band(
-              "paid for both stacks at once (parallel running)",
+              story.say("paid for both stacks at once (parallel running)"),
               Ink.MIGRATION,
               0.8,
               running,
@@ -75,23 +75,23 @@ final class BillFigure {
     }
     return new LineChart(
         "bill",
-        "The monthly cloud bill: staying against migrating",
+        story.say("The monthly cloud bill: staying against migrating"),
         description(),
         story.time(),
-        story.figures().money().prefix(),
+        story.figures().money(),
         bands,
         List.of(
-            new LineChart.Line("staying", Ink.STAY, false, points(this::stay)),
-            new LineChart.Line("migrating", Ink.MOVE, false, points(this::move))),
+            new LineChart.Line(story.say("staying"), Ink.STAY, false, points(this::stay)),
+            new LineChart.Line(story.say("migrating"), Ink.MOVE, false, points(this::move))),
         peak(),
         List.of());
   }
 
   private List<LineChart.Value> values() {
     return List.of(
-        new LineChart.Value("staying", points(this::stay)),
-        new LineChart.Value("migrating", points(this::move)),
-        new LineChart.Value("of which paid twice", points(this::twice)));
+        new LineChart.Value(story.say("staying"), points(this::stay)),
+        new LineChart.Value(story.say("migrating"), points(this::move)),
+        new LineChart.Value(story.say("of which paid twice"), points(this::twice)));
   }
 
   private List<LineChart.Mark> peak() {
@@ -100,33 +100,34 @@ final class BillFigure {
     }
     int month = (int) story.value(Measure.PEAK_BILL_MONTH);
     String text =
-        "peak %s: %s, %s above plan"
-            .formatted(
-                story.figures().shortMonth(month),
-                story.figures().money().label(move(month)),
-                story.figures().money().label(story.value(Measure.PEAK_BILL_INCREASE)));
+        story.say(
+            "peak {0}: {1}, {2} above plan",
+            story.figures().shortMonth(month),
+            story.figures().money().label(move(month)),
+            story.figures().money().label(story.value(Measure.PEAK_BILL_INCREASE)));
     return List.of(new LineChart.Mark(new Point(month - 0.5, move(month)), text, Ink.TEXT, true));
   }
 
   private String description() {
-    return "Two lines over %s: the bill if we stay, from %s to %s a month; the bill if we migrate, from %s to %s a month. %s"
-        .formatted(
+    return story.say(
+            "Two lines over {0}: the bill if we stay, from {1} to {2} a month; the bill if we"
+                + " migrate, from {3} to {4} a month.",
             story.overHorizon(),
             story.money(stay(1)),
             story.money(stay(horizon)),
             story.money(move(1)),
-            story.money(move(horizon)),
-            BillNotice.of(story));
+            story.money(move(horizon)))
+        + " "
+        + BillNotice.of(story);
   }
 
   private String caption() {
-    return "The bill month by month. "
-        + (story.sum(BillFigure::paidTwice) > 0
-            ? "The orange part is paid twice, for services that run on both stacks until the old"
-                + " one is switched off: "
-                + story.money(story.sum(BillFigure::paidTwice))
-                + " in all."
-            : "Nothing on it is paid twice.");
+    return story.sum(BillFigure::paidTwice) > 0
+        ? story.say(
+            "The bill month by month. The orange part is paid twice, for services that run on both"
+                + " stacks until the old one is switched off: {0} in all.",
+            story.money(story.sum(BillFigure::paidTwice)))
+        : story.say("The bill month by month. Nothing on it is paid twice.");
   }
 
   private DataTable table() {
@@ -146,13 +147,13 @@ final class BillFigure {
     }
     return new DataTable(
         "bill-months",
-        "The cloud bill by month " + story.unit(scale),
+        story.say("The cloud bill by month") + " " + story.unit(scale),
         List.of(
-            Column.text("Month"),
-            Column.number("Staying"),
-            Column.number("Migrating"),
-            Column.number("of which paid twice"),
-            Column.number("Difference")),
+            Column.text(story.say("Month")),
+            Column.number(story.say("Staying")),
+            Column.number(story.say("Migrating")),
+            Column.number(story.say("of which paid twice")),
+            Column.number(story.say("Difference"))),
         rows);
   }
 }

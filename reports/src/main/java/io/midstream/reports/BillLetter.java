@@ -11,8 +11,6 @@ import io.midstream.reports.content.DataTable;
 import io.midstream.reports.content.DataTable.Column;
 import io.midstream.reports.content.DataTable.Row;
 import io.midstream.reports.content.Section;
-import io.midstream.reports.text.Figures;
-import io.midstream.reports.text.Names;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -61,6 +59,11 @@ public final class BillLetter {
     return new BillLetter(story, simulated).letter(parties);
   }
 
+  /** The whole letter in a sentence or two. */
+  public static String opening(ReportInput input) {
+    return BillNotice.of(Story.of(input));
+  }
+
   /** Whether a scenario has a bill to give notice of. */
   public static boolean hasBill(ReportInput input) {
     return BillNotice.hasBill(Story.of(input));
@@ -79,17 +82,24 @@ public final class BillLetter {
     Block.Figure figure = BillFigure.of(story);
     sections.add(
         rises()
-            ? section("why", "Why it rises", new Block.Paragraph(why()), figure)
-            : section("bill", "The bill month by month", figure));
+            ? section("why", story.say("Why it rises"), new Block.Paragraph(why()), figure)
+            : section("bill", story.say("The bill month by month"), figure));
     sections.add(worse());
-    sections.add(section("decision", "What is being decided", new Block.Paragraph(decision())));
+    sections.add(
+        section("decision", story.say("What is being decided"), new Block.Paragraph(decision())));
     return new Letter(
-        parties,
-        "The cloud bill while we move to Kubernetes: " + Names.shown(story.scenario().name()),
+        parties.to().isEmpty()
+            ? new Letter.Parties(
+                story.say("whoever pays the cloud bill"), parties.from(), parties.date())
+            : parties,
+        story.say(
+            "The cloud bill while we move to Kubernetes: {0}", story.name(story.scenario().name())),
         BillNotice.of(story),
         sections,
-        "Base case of %s, made by Midstream %s."
-            .formatted(Names.shown(story.input().reference()), story.input().version()));
+        story.say(
+            "Base case of {0}, made by Midstream {1}.",
+            story.name(story.input().reference()), story.input().version()),
+        story.input().theme());
   }
 
   private static Section section(String id, String heading, Block... blocks) {
@@ -103,24 +113,36 @@ public final class BillLetter {
   /** What the peak month is made of, beside what staying would cost. */
   private String why() {
     int month = peakMonth();
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        story.say(
+            "For some time services run on both stacks: the new one must prove itself before the"
+                + " old one is switched off."));
+    sentences.add(dearest(month));
+    List<String> causes = causes(month);
+    if (!causes.isEmpty()) {
+      sentences.add(story.say("The largest parts: {0}.", String.join("; ", causes)));
+    }
+    return String.join(" ", sentences);
+  }
+
+  private String dearest(int month) {
     double twice = story.sum(month, l -> bill(l, Side.MOVE) && l.role().parallelRunning());
     double rest =
         story.sum(month, l -> bill(l, Side.MOVE) && !l.role().parallelRunning())
             - story.projection().stayBill().get(month);
-    StringBuilder text = new StringBuilder("For some time services run on both stacks: ");
-    text.append("the new one must prove itself before the old one is switched off. In ");
-    text.append(story.figures().month(month)).append(", the dearest month, ");
-    text.append(story.money(twice)).append(" is paid for that");
-    if (rest != 0) {
-      text.append(", and the bill for everything else is ").append(story.money(Math.abs(rest)));
-      text.append(rest > 0 ? " above" : " below").append(" what staying would cost");
-    }
-    text.append('.');
-    List<String> causes = causes(month);
-    if (!causes.isEmpty()) {
-      text.append(" The largest parts: ").append(String.join("; ", causes)).append('.');
-    }
-    return text.toString();
+    String when = story.figures().month(month);
+    return rest == 0
+        ? story.say("In {0}, the dearest month, {1} is paid for that.", when, story.money(twice))
+        : story.say(
+            rest > 0
+                ? "In {0}, the dearest month, {1} is paid for that, and the bill for everything"
+                    + " else is {2} above what staying would cost."
+                : "In {0}, the dearest month, {1} is paid for that, and the bill for everything"
+                    + " else is {2} below what staying would cost.",
+            when,
+            story.money(twice),
+            story.money(Math.abs(rest)));
   }
 
   private List<String> causes(int month) {
@@ -131,7 +153,7 @@ public final class BillLetter {
         .sorted(Comparator.comparingDouble((LineFlow flow) -> -flow.flow().get(month)))
         .limit(MOST_CAUSES)
         .map(
-            flow -> Names.shown(flow.line().name(), 60) + " " + story.money(flow.flow().get(month)))
+            flow -> story.terms().line(flow.line(), 60) + " " + story.money(flow.flow().get(month)))
         .toList();
   }
 
@@ -139,30 +161,32 @@ public final class BillLetter {
     if (simulated.isEmpty()) {
       return section(
           "worse",
-          "What could make it worse",
+          story.say("What could make it worse"),
           new Block.Paragraph(
-              "No input of the plan is marked as uncertain, so nothing here says how far off these"
-                  + " figures may be."));
+              story.say(
+                  "No input of the plan is marked as uncertain, so nothing here says how far off"
+                      + " these figures may be.")));
     }
     List<Row> rows = new ArrayList<>();
-    rows.add(row("Peak rise of the bill, a month", Measure.PEAK_BILL_INCREASE));
-    rows.add(row("Months above plan", Measure.MONTHS_ABOVE));
-    rows.add(row("Extra cost of these months", Measure.OVERRUN));
-    rows.add(row("First month below plan", Measure.FIRST_MONTH_BELOW));
+    rows.add(row(story.say("Peak rise of the bill, a month"), Measure.PEAK_BILL_INCREASE));
+    rows.add(row(story.say("Months above plan"), Measure.MONTHS_ABOVE));
+    rows.add(row(story.say("Extra cost of these months"), Measure.OVERRUN));
+    rows.add(row(story.say("First month below plan"), Measure.FIRST_MONTH_BELOW));
     return section(
         "worse",
-        "What could make it worse",
+        story.say("What could make it worse"),
         new Block.Paragraph(
-            "Waves slip, and parallel running lasts longer than planned. In 8 of 10 simulated cases"
-                + " the figures are no worse than in the last column (P80)."),
+            story.say(
+                "Waves slip, and parallel running lasts longer than planned. In 8 of 10 simulated"
+                    + " cases the figures are no worse than in the last column (P80).")),
         new Block.TableBlock(
             new DataTable(
                 "bill-risk",
-                "Expected, and with caution",
+                story.say("Expected, and with caution"),
                 List.of(
-                    Column.text("The bill"),
-                    Column.number("Base case"),
-                    Column.number("No worse in 8 of 10 (P80)")),
+                    Column.text(story.say("The bill")),
+                    Column.number(story.say("Base case")),
+                    Column.number(story.say("No worse in 8 of 10 (P80)"))),
                 rows)));
   }
 
@@ -171,10 +195,10 @@ public final class BillLetter {
         label,
         story.measure(measure).isPresent()
             ? written(measure, story.value(measure))
-            : "not within " + story.overHorizon(),
+            : story.say("not within {0}", story.overHorizon()),
         cautious(measure)
             .map(value -> written(measure, value))
-            .orElse("not within " + story.overHorizon()));
+            .orElse(story.say("not within {0}", story.overHorizon())));
   }
 
   private Optional<Double> cautious(Measure measure) {
@@ -186,43 +210,72 @@ public final class BillLetter {
 
   private String written(Measure measure, double value) {
     return switch (measure) {
-      case MONTHS_ABOVE -> Figures.months(Math.rint(value));
+      case MONTHS_ABOVE -> story.months(Math.rint(value));
       case FIRST_MONTH_BELOW -> story.figures().month((int) Math.round(value));
       default -> story.money(value);
     };
   }
 
   private String decision() {
-    StringBuilder text = new StringBuilder("Whether to move ");
-    int waves = story.projection().waves().size();
-    text.append(services(story.scenario().plan().services()));
-    text.append(waves == 1 ? " in one wave" : " in " + waves + " waves");
-    text.append(", from ").append(story.figures().at(story.value(Measure.PROGRAM_START)));
-    double cutover = story.value(Measure.CUTOVER);
-    text.append(" to the last cutover ");
-    text.append(
-        cutover < story.horizon()
-            ? "in " + story.figures().at(cutover)
-            : "after the " + story.overHorizon() + " looked at");
-    text.append(". Going ahead means ");
-    if (rises()) {
-      text.append("paying a bill of up to ");
-      text.append(story.money(story.projection().moveBill().get(peakMonth())));
-      text.append(" in a month and ").append(story.money(story.value(Measure.OVERRUN)));
-      text.append(" more than planned in all before it falls");
-      cautious(Measure.OVERRUN)
-          .ifPresent(worse -> text.append("; with caution, ").append(story.money(worse)));
-    } else {
-      text.append("no bill above plan");
-    }
-    text.append(". Not going ahead leaves the bill at ");
-    text.append(story.money(story.projection().stayBill().get(1))).append(" a month today and ");
-    text.append(story.money(story.projection().stayBill().get(story.horizon())));
-    text.append(" in ").append(story.figures().month(story.horizon())).append(". ");
-    return text.append(Headline.answer(story)).toString();
+    return String.join(" ", plan(), goingAhead(), notGoingAhead(), Headline.answer(story));
   }
 
-  private static String services(double number) {
-    return Figures.number(number) + (number == 1 ? " service" : " services");
+  private String plan() {
+    int waves = story.projection().waves().size();
+    String services = services(story.scenario().plan().services());
+    String from = story.figures().at(story.value(Measure.PROGRAM_START));
+    double cutover = story.value(Measure.CUTOVER);
+    return cutover < story.horizon()
+        ? story.say(
+            waves == 1
+                ? "Whether to move {0} in one wave, from {2} to the last cutover in {3}."
+                : "Whether to move {0} in {1} waves, from {2} to the last cutover in {3}.",
+            services,
+            waves,
+            from,
+            story.figures().at(cutover))
+        : story.say(
+            waves == 1
+                ? "Whether to move {0} in one wave, from {2} to the last cutover after the {3}"
+                    + " looked at."
+                : "Whether to move {0} in {1} waves, from {2} to the last cutover after the {3}"
+                    + " looked at.",
+            services,
+            waves,
+            from,
+            story.overHorizon());
+  }
+
+  private String goingAhead() {
+    if (!rises()) {
+      return story.say("Going ahead means no bill above plan.");
+    }
+    String most = story.money(story.projection().moveBill().get(peakMonth()));
+    String overrun = story.money(story.value(Measure.OVERRUN));
+    return cautious(Measure.OVERRUN)
+        .map(
+            worse ->
+                story.say(
+                    "Going ahead means paying a bill of up to {0} in a month and {1} more than"
+                        + " planned in all before it falls; with caution, {2}.",
+                    most, overrun, story.money(worse)))
+        .orElseGet(
+            () ->
+                story.say(
+                    "Going ahead means paying a bill of up to {0} in a month and {1} more than"
+                        + " planned in all before it falls.",
+                    most, overrun));
+  }
+
+  private String notGoingAhead() {
+    return story.say(
+        "Not going ahead leaves the bill at {0} a month today and {1} in {2}.",
+        story.money(story.projection().stayBill().get(1)),
+        story.money(story.projection().stayBill().get(story.horizon())),
+        story.figures().month(story.horizon()));
+  }
+
+  private String services(double number) {
+    return story.say(number == 1 ? "{0} service" : "{0} services", story.language().number(number));
   }
 }

@@ -2,7 +2,6 @@ package io.midstream.reports;
 
 import io.midstream.engine.measure.Measure;
 import io.midstream.reports.content.Block;
-import io.midstream.reports.text.Figures;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
@@ -32,10 +31,13 @@ final class BillNotice {
     BillNotice notice = new BillNotice(story);
     return notice.rises()
         ? new Block.KeyFigure(
-            "Peak rise of the bill",
-            story.money(story.value(Measure.PEAK_BILL_INCREASE)) + " a month",
+            story.say("Peak rise of the bill"),
+            story.say("{0} a month", story.money(story.value(Measure.PEAK_BILL_INCREASE))),
             story.figures().month(notice.peakMonth()))
-        : new Block.KeyFigure("Peak rise of the bill", "none", "never above today’s plan");
+        : new Block.KeyFigure(
+            story.say("Peak rise of the bill"),
+            story.say("none"),
+            story.say("never above today’s plan"));
   }
 
   /** Whether there is a bill at all. */
@@ -62,70 +64,79 @@ final class BillNotice {
 
   private String text() {
     if (!hasBill(story)) {
-      return "The scenario has no cloud bill, so there is none to give notice of.";
+      return story.say("The scenario has no cloud bill, so there is none to give notice of.");
     }
-    return (rises() ? rise() : "The bill never rises above today’s plan. ") + fall();
+    String rise = rises() ? rise() : story.say("The bill never rises above today’s plan.");
+    return rise + " " + fall();
   }
 
   private String rise() {
     int first = months().filter(m -> increase(m) > tolerance).findFirst().orElse(1);
     int last = months().filter(m -> increase(m) > tolerance).max().orElse(1);
+    if (first == last) {
+      return story.say(
+          "The bill rises above today’s plan, what staying would cost, in {0} only, by {1}.",
+          month(first), story.money(story.value(Measure.PEAK_BILL_INCREASE)));
+    }
     long above = Math.round(story.value(Measure.MONTHS_ABOVE));
-    int peak = peakMonth();
     String when =
-        first == last
-            ? "in " + story.figures().month(first) + " only"
-            : above == last - first + 1
-                ? "for %d months, from %s to %s"
-                    .formatted(above, story.figures().month(first), story.figures().month(last))
-                : "in %d of the months from %s to %s"
-                    .formatted(above, story.figures().month(first), story.figures().month(last));
-    String size =
-        first == last
-            ? ""
-            : " It peaks in %s at %s, %s above plan, and the months above plan cost %s more in all."
-                .formatted(
-                    story.figures().month(peak),
-                    story.money(story.projection().moveBill().get(peak)),
-                    story.money(story.value(Measure.PEAK_BILL_INCREASE)),
-                    story.money(story.value(Measure.OVERRUN)));
-    String by = first == last ? ", by " + story.money(story.value(Measure.PEAK_BILL_INCREASE)) : "";
-    return "The bill rises above today’s plan, what staying would cost, "
-        + when
-        + by
-        + "."
-        + size
-        + " ";
+        above == last - first + 1
+            ? story.say(
+                "The bill rises above today’s plan, what staying would cost, for {0} months, from"
+                    + " {1} to {2}.",
+                above, month(first), month(last))
+            : story.say(
+                "The bill rises above today’s plan, what staying would cost, in {0} of the months"
+                    + " from {1} to {2}.",
+                above, month(first), month(last));
+    int peak = peakMonth();
+    return when
+        + " "
+        + story.say(
+            "It peaks in {0} at {1}, {2} above plan, and the months above plan cost {3} more in"
+                + " all.",
+            month(peak),
+            story.money(story.projection().moveBill().get(peak)),
+            story.money(story.value(Measure.PEAK_BILL_INCREASE)),
+            story.money(story.value(Measure.OVERRUN)));
+  }
+
+  private String month(int month) {
+    return story.figures().month(month);
   }
 
   private String fall() {
     OptionalDouble below = story.measure(Measure.FIRST_MONTH_BELOW);
     if (below.isEmpty()) {
-      return "It does not fall below today’s plan within " + story.overHorizon() + ".";
+      return story.say("It does not fall below today’s plan within {0}.", story.overHorizon());
     }
     int first = (int) below.getAsDouble();
     int lastNotBelow = months().filter(m -> increase(m) >= -tolerance).max().orElse(0);
-    StringBuilder text = new StringBuilder("It is below plan ");
-    if (lastNotBelow < first) {
-      text.append("from ").append(story.figures().month(first)).append(" on");
-    } else if (lastNotBelow < story.horizon()) {
-      text.append("for the first time in ").append(story.figures().month(first));
-      text.append(" and for good from ").append(story.figures().month(lastNotBelow + 1));
-    } else {
-      text.append("for the first time in ").append(story.figures().month(first));
-      text.append(", but not at the end of the horizon");
-    }
-    story.measure(Measure.BILL_REDUCTION).ifPresent(share -> text.append(atTheEnd(share)));
-    return text.append('.').toString();
+    String when =
+        lastNotBelow < first
+            ? story.say("It is below plan from {0} on", month(first))
+            : lastNotBelow < story.horizon()
+                ? story.say(
+                    "It is below plan for the first time in {0} and for good from {1}",
+                    month(first), month(lastNotBelow + 1))
+                : story.say(
+                    "It is below plan for the first time in {0}, but not at the end of the"
+                        + " horizon",
+                    month(first));
+    OptionalDouble reduction = story.measure(Measure.BILL_REDUCTION);
+    return reduction.isEmpty()
+        ? story.say("{0}.", when)
+        : story.say("{0}; {1}.", when, atTheEnd(reduction.getAsDouble()));
   }
 
   private String atTheEnd(double reduction) {
     int end = story.horizon();
-    return "; in the last month it is %s instead of %s, %s %s"
-        .formatted(
-            story.money(story.projection().moveBill().get(end)),
-            story.money(story.projection().stayBill().get(end)),
-            Figures.percent(Math.abs(reduction)),
-            reduction >= 0 ? "less" : "more");
+    return story.say(
+        reduction >= 0
+            ? "in the last month it is {0} instead of {1}, {2} less"
+            : "in the last month it is {0} instead of {1}, {2} more",
+        story.money(story.projection().moveBill().get(end)),
+        story.money(story.projection().stayBill().get(end)),
+        story.percent(Math.abs(reduction)));
   }
 }

@@ -1,11 +1,14 @@
 package io.midstream.reports;
 
 import io.midstream.engine.simulation.Estimate;
-import io.midstream.reports.text.Digits;
-import io.midstream.reports.text.Figures;
+import io.midstream.reports.text.Language;
 
-/** Writes probabilities that a simulation found, without saying more than it knows. */
-final class Chances {
+/**
+ * Writes probabilities that a simulation found, without saying more than it knows.
+ *
+ * @param language what they are written in
+ */
+record Chances(Language language) {
   /** Standard errors in half of a 95% interval. */
   static final double HALF_WIDTH_95 = 1.96;
 
@@ -13,42 +16,39 @@ final class Chances {
   private static final double PLAIN = 0.001;
   private static final double LEAST = 0.00001;
 
-  private Chances() {}
-
   /**
    * A probability as a percentage. One that is not quite 0 or 1 is not rounded to it: {@code
    * 99.96%}.
    */
-  static String percent(double probability) {
+  String percent(double probability) {
     double rest = Math.min(probability, 1 - probability);
     if (rest <= 0 || rest >= PLAIN) {
-      return Figures.percent(probability);
+      return language.percent(probability);
     }
     if (rest < LEAST) {
-      return probability < 0.5 ? "less than 0.001%" : "more than 99.999%";
+      return language.say(
+          probability < 0.5 ? "less than {0}" : "more than {0}",
+          language.percentage(
+              language.digits().fixed(100 * (probability < 0.5 ? LEAST : 1 - LEAST), 3)));
     }
-    return Digits.upTo(100 * probability, 3) + "%";
+    return language.percentage(language.digits().upTo(100 * probability, 3));
+  }
+
+  /** Half of the 95% interval of a share, in percentage points. */
+  String halfWidth(Estimate share) {
+    return language.digits().precise(100 * HALF_WIDTH_95 * share.standardError(), 2);
   }
 
   /**
-   * In how many of the trials something happened, with what that says beyond them. Where it always
-   * or never happened the standard error is 0, yet the probability is not known for sure: the bound
-   * is that of Clopper and Pearson, 1 − 0.05^(1/n).
+   * The bound, at 95% confidence, of the probability of what always or never happened: the standard
+   * error is 0 then, yet the probability is not known for sure. The bound is that of Clopper and
+   * Pearson, 1 − 0.05^(1/n).
    *
+   * @param always whether it always happened, rather than never
    * @param trials how many trials, ≥ 1
    */
-  static String ofTrials(Estimate share, long trials) {
+  String bound(boolean always, long trials) {
     double doubt = -Math.expm1(Math.log(DOUBT) / trials);
-    if (share.value() <= 0) {
-      return "in none of them (with 95%% confidence, the probability is at most %s)"
-          .formatted(percent(doubt));
-    }
-    if (share.value() >= 1) {
-      return "in every one of them (with 95%% confidence, the probability is at least %s)"
-          .formatted(percent(1 - doubt));
-    }
-    return "in %s of them (± %s points at 95%% confidence)"
-        .formatted(
-            percent(share.value()), Digits.precise(100 * HALF_WIDTH_95 * share.standardError(), 2));
+    return percent(always ? 1 - doubt : doubt);
   }
 }

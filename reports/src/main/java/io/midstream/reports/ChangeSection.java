@@ -14,8 +14,6 @@ import io.midstream.reports.content.DataTable.Column;
 import io.midstream.reports.content.DataTable.Row;
 import io.midstream.reports.content.Section;
 import io.midstream.reports.text.Digits;
-import io.midstream.reports.text.Figures;
-import io.midstream.reports.text.Names;
 import io.midstream.reports.text.Scale;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +39,7 @@ final class ChangeSection {
     this.story = story;
     this.change = change;
     Projection first = change.comparison().first();
-    this.before = Story.of(ReportInput.of(first, change.against(), "", ""));
+    this.before = story.of(first);
   }
 
   static Section of(Story story, ReportChange change) {
@@ -50,11 +48,11 @@ final class ChangeSection {
 
   private Section section() {
     List<Block> blocks = new ArrayList<>();
-    String against = Names.shown(change.against());
+    String against = story.name(change.against());
     if (change.values().isEmpty()) {
-      blocks.add(new Block.Paragraph("Nothing differs from " + against + "."));
+      blocks.add(new Block.Paragraph(story.say("Nothing differs from {0}.", against)));
     } else {
-      blocks.add(new Block.Statement("Against " + against + ".", inWords()));
+      blocks.add(new Block.Statement(story.say("Against {0}.", against), inWords()));
       blocks.add(new Block.TableBlock(values()));
       DataTable measures = measures();
       if (!measures.rows().isEmpty()) {
@@ -62,7 +60,7 @@ final class ChangeSection {
         blocks.add(bridge());
       }
     }
-    return new Section("change", "What the change does", blocks);
+    return new Section("change", story.say("What the change does"), blocks);
   }
 
   private boolean simulated() {
@@ -74,34 +72,51 @@ final class ChangeSection {
     double from = before.value(Measure.NPV);
     double to = story.value(Measure.NPV);
     if (same(from, to)) {
-      sentences.add("The net present value stays at " + story.money(to) + ".");
+      sentences.add(story.say("The net present value stays at {0}.", story.money(to)));
     } else {
       sentences.add(
-          "The net present value %s by %s to %s."
-              .formatted(
-                  to > from ? "rises" : "falls",
-                  story.money(Math.abs(to - from)),
-                  story.money(to)));
+          story.say(
+              to > from
+                  ? "The net present value rises by {0} to {1}."
+                  : "The net present value falls by {0} to {1}.",
+              story.money(Math.abs(to - from)),
+              story.money(to)));
     }
     sentences.add(breakEven());
     double peak = story.value(Measure.PEAK_BILL_INCREASE);
     double more = peak - before.value(Measure.PEAK_BILL_INCREASE);
     if (!same(peak, before.value(Measure.PEAK_BILL_INCREASE))) {
       sentences.add(
-          "At its peak the bill rises by %s a month, %s %s than before."
-              .formatted(
-                  story.money(peak), story.money(Math.abs(more)), more > 0 ? "more" : "less"));
+          story.say(
+              more > 0
+                  ? "At its peak the bill rises by {0} a month, {1} more than before."
+                  : "At its peak the bill rises by {0} a month, {1} less than before.",
+              story.money(peak),
+              story.money(Math.abs(more))));
     }
     PairedDifference npv = change.comparison().difference(Measure.NPV);
     if (simulated() && npv.equal().value() < 1) {
-      double share = npv.secondBetter().value();
       sentences.add(
-          "In %s of %s trials under the same draws the net present value is higher than before."
-              .formatted(
-                  share == 0 ? "none" : share == 1 ? "all" : Chances.percent(share),
-                  Digits.upTo(change.comparison().trials(), 0)));
+          higher(npv.secondBetter().value(), story.digits().upTo(change.comparison().trials(), 0)));
     }
     return String.join(" ", sentences);
+  }
+
+  private String higher(double share, String trials) {
+    if (share == 0) {
+      return story.say(
+          "In none of {0} trials under the same draws the net present value is higher than before.",
+          trials);
+    }
+    return share == 1
+        ? story.say(
+            "In all of {0} trials under the same draws the net present value is higher than"
+                + " before.",
+            trials)
+        : story.say(
+            "In {0} of {1} trials under the same draws the net present value is higher than"
+                + " before.",
+            story.chances().percent(share), trials);
   }
 
   private String breakEven() {
@@ -109,18 +124,22 @@ final class ChangeSection {
     OptionalDouble to = story.measure(Measure.BREAK_EVEN);
     if (to.isEmpty()) {
       return from.isEmpty()
-          ? "It still does not break even within " + story.overHorizon() + "."
-          : "It no longer breaks even within " + story.overHorizon() + ".";
+          ? story.say("It still does not break even within {0}.", story.overHorizon())
+          : story.say("It no longer breaks even within {0}.", story.overHorizon());
     }
     String at = story.figures().at(to.getAsDouble());
     if (from.isEmpty()) {
-      return "It now breaks even, in " + at + ".";
+      return story.say("It now breaks even, in {0}.", at);
     }
     double later = to.getAsDouble() - from.getAsDouble();
     return same(from.getAsDouble(), to.getAsDouble())
-        ? "Break-even stays in " + at + "."
-        : "Break-even comes %s %s, in %s."
-            .formatted(Figures.months(Math.abs(later)), later > 0 ? "later" : "earlier", at);
+        ? story.say("Break-even stays in {0}.", at)
+        : story.say(
+            later > 0
+                ? "Break-even comes {0} later, in {1}."
+                : "Break-even comes {0} earlier, in {1}.",
+            story.months(Math.abs(later)),
+            at);
   }
 
   private static boolean same(double a, double b) {
@@ -132,14 +151,17 @@ final class ChangeSection {
     for (ReportChange.Value value : change.values()) {
       rows.add(
           Row.of(
-              Names.shown(value.path()),
-              value.before().isEmpty() ? "(not there)" : Names.shown(value.before()),
-              value.after().isEmpty() ? "(gone)" : Names.shown(value.after())));
+              story.name(value.path()),
+              value.before().isEmpty() ? story.say("(not there)") : story.name(value.before()),
+              value.after().isEmpty() ? story.say("(gone)") : story.name(value.after())));
     }
     return new DataTable(
         "changed-values",
-        "What was changed",
-        List.of(Column.text("Value"), Column.text("Before"), Column.text("Now")),
+        story.say("What was changed"),
+        List.of(
+            Column.text(story.say("Value")),
+            Column.text(story.say("Before")),
+            Column.text(story.say("Now"))),
         rows);
   }
 
@@ -147,21 +169,21 @@ final class ChangeSection {
     List<Column> columns =
         new ArrayList<>(
             List.of(
-                Column.text("Measure"),
-                Column.number("Before"),
-                Column.number("Now"),
-                Column.number("Difference")));
+                Column.text(story.say("Measure")),
+                Column.number(story.say("Before")),
+                Column.number(story.say("Now")),
+                Column.number(story.say("Difference"))));
     if (simulated()) {
       columns.add(Column.number("P10"));
       columns.add(Column.number("P90"));
-      columns.add(Column.number("Better"));
+      columns.add(Column.number(story.say("Better")));
     }
     List<Row> rows = new ArrayList<>();
     for (Measure measure : Measure.values()) {
       PairedDifference d = change.comparison().difference(measure);
       if (differs(d)) {
         List<String> cells = new ArrayList<>();
-        cells.add(measure.label());
+        cells.add(story.terms().label(measure));
         cells.add(before.shown(measure));
         cells.add(story.shown(measure));
         cells.add(
@@ -171,18 +193,18 @@ final class ChangeSection {
         if (simulated()) {
           cells.add(percentile(d, 10));
           cells.add(percentile(d, 90));
-          cells.add(d.trials() == 0 ? "" : Chances.percent(d.secondBetter().value()));
+          cells.add(d.trials() == 0 ? "" : story.chances().percent(d.secondBetter().value()));
         }
         rows.add(Row.of(cells));
       }
     }
     return new DataTable(
         "changed-measures",
-        "Measures that differ: base cases"
-            + (simulated()
-                ? ", the simulated range of the difference, and how likely the change is for the"
-                    + " better"
-                : ""),
+        simulated()
+            ? story.say(
+                "Measures that differ: base cases, the simulated range of the difference, and how"
+                    + " likely the change is for the better")
+            : story.say("Measures that differ: base cases"),
         columns,
         rows);
   }
@@ -207,10 +229,12 @@ final class ChangeSection {
     String size =
         switch (measure.unit()) {
           case SHARE, RATE_PER_YEAR ->
-              Digits.upTo(100 * Math.abs(value), 1) + Digits.NBSP + "points";
-          case MONTHS, POSITION, PERIOD, MONTH_NUMBER -> Figures.months(Math.abs(value));
-          case COUNT, DAYS, TOKENS -> Figures.number(Math.abs(value));
-          case FACTOR -> Digits.precise(Math.abs(value), 3);
+              story
+                  .language()
+                  .unbroken("{0} points", story.digits().upTo(100 * Math.abs(value), 1));
+          case MONTHS, POSITION, PERIOD, MONTH_NUMBER -> story.months(Math.abs(value));
+          case COUNT, DAYS, TOKENS -> story.language().number(Math.abs(value));
+          case FACTOR -> story.digits().precise(Math.abs(value), 3);
           case MONEY, MONEY_PER_MONTH, MONEY_PER_DAY, MONEY_PER_TOKEN_MONTH ->
               story.money(Math.abs(value));
         };
@@ -225,49 +249,51 @@ final class ChangeSection {
     int small = 0;
     for (NpvBridge.Step step : bridge.inputs()) {
       if (steps.size() < STEPS) {
-        steps.add(new NpvBridge.Step(Names.shown(step.name(), LONGEST_LABEL), step.amount()));
+        steps.add(
+            new NpvBridge.Step(story.language().name(step.name(), LONGEST_LABEL), step.amount()));
       } else {
         rest += step.amount();
         small++;
       }
     }
     if (small > 0) {
-      steps.add(new NpvBridge.Step(small + " smaller ones", rest));
+      steps.add(new NpvBridge.Step(story.say("{0} smaller ones", small), rest));
     }
     if (!same(bridge.to() - bridge.structure(), bridge.to())) {
-      steps.add(new NpvBridge.Step("what only one of the two has", bridge.structure()));
+      steps.add(new NpvBridge.Step(story.say("what only one of the two has"), bridge.structure()));
     }
     Scale scale = story.scale(DoubleStream.of(bridge.from(), bridge.to()));
     List<Row> rows = new ArrayList<>();
     List<Waterfall.Step> bars = new ArrayList<>();
     List<String> words = new ArrayList<>();
-    rows.add(Row.of("Before", scale.write(bridge.from())));
+    rows.add(Row.of(story.say("Before"), scale.write(bridge.from())));
     for (NpvBridge.Step step : steps) {
       rows.add(Row.of(step.name(), scale.write(step.amount())));
       bars.add(
           new Waterfall.Step(step.name(), step.amount(), step.amount() < 0 ? Ink.LOSS : Ink.GAIN));
       words.add(step.name() + " " + story.money(step.amount()));
     }
-    rows.add(Row.total(List.of("Now", scale.write(bridge.to()))));
+    rows.add(Row.total(List.of(story.say("Now"), scale.write(bridge.to()))));
     Waterfall chart =
         new Waterfall(
             "change-bridge",
-            "What makes the difference of the net present value",
-            "A waterfall from %s to %s. %s."
-                .formatted(
-                    story.money(bridge.from()), story.money(bridge.to()), String.join("; ", words)),
-            story.figures().money().prefix(),
-            new Waterfall.Total("Before", bridge.from(), Ink.STAY),
+            story.say("What makes the difference of the net present value"),
+            story.say(
+                "A waterfall from {0} to {1}. {2}.",
+                story.money(bridge.from()), story.money(bridge.to()), String.join("; ", words)),
+            story.figures().money(),
+            new Waterfall.Total(story.say("Before"), bridge.from(), Ink.STAY),
             bars,
-            new Waterfall.Total("Now", bridge.to(), Ink.MOVE));
+            new Waterfall.Total(story.say("Now"), bridge.to(), Ink.MOVE));
     return new Block.Figure(
         chart,
-        "The net present value of the base case before the change and now, and what each changed"
-            + " input adds or takes. The steps add up.",
+        story.say(
+            "The net present value of the base case before the change and now, and what each"
+                + " changed input adds or takes. The steps add up."),
         new DataTable(
             "change-steps",
-            "From the net present value before to that of now " + story.unit(scale),
-            List.of(Column.text("Step"), Column.number("Net present value")),
+            story.say("From the net present value before to that of now") + " " + story.unit(scale),
+            List.of(Column.text(story.say("Step")), Column.number(story.say("Net present value"))),
             rows),
         true);
   }

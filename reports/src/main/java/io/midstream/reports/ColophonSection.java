@@ -8,7 +8,6 @@ import io.midstream.reports.content.DataTable;
 import io.midstream.reports.content.DataTable.Column;
 import io.midstream.reports.content.DataTable.Row;
 import io.midstream.reports.content.Section;
-import io.midstream.reports.text.Figures;
 import io.midstream.reports.text.Names;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,8 +22,10 @@ final class ColophonSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Paragraph(
-            "Every figure is a sum of lines, and a line is an amount × a curve × an index. To see"
-                + " what a figure is made of, ask for a line in a month, or for a measure:"));
+            story.say(
+                "Every figure is a sum of lines, and a line is an amount × a curve × an index. To"
+                    + " see what a figure is made of, ask for a line in a month, or for a"
+                    + " measure:")));
     LineFlow line = line(story);
     String scenario = quoted(Names.shown(story.input().reference()));
     blocks.add(
@@ -33,7 +34,7 @@ final class ColophonSection {
                 .formatted(scenario, quoted(Names.shown(line.line().name())), month(line))));
     blocks.add(new Block.Command("midstream explain " + scenario + " --measure npv"));
     blocks.add(new Block.TableBlock(facts(story)));
-    return new Section("about", "About this report", blocks);
+    return new Section("about", story.say("About this report"), blocks);
   }
 
   /**
@@ -67,29 +68,40 @@ final class ColophonSection {
     ReportInput input = story.input();
     Finance finance = story.scenario().finance();
     List<Row> rows = new ArrayList<>();
-    rows.add(Row.of("Scenario", Names.shown(story.scenario().name())));
+    rows.add(Row.of(story.say("Scenario"), story.name(story.scenario().name())));
     rows.add(
         Row.of(
-            "Time",
-            "%s from %s"
-                .formatted(story.overHorizon(), Figures.calendar(story.scenario().start()))));
+            story.say("Time"),
+            story.say(
+                "{0} from {1}",
+                story.overHorizon(), story.language().calendar(story.scenario().start()))));
     String currency = story.scenario().currency();
-    rows.add(Row.of("Currency", currency.equals("XXX") ? "none given" : currency + ", nominal"));
     rows.add(
         Row.of(
-            "Discounting",
-            "%s a year, %s; what is paid before month 1 is not discounted"
-                .formatted(
-                    Figures.plainPercent(finance.discountRate().base()),
-                    switch (finance.discounting()) {
-                      case MONTH_END -> "at month ends";
-                      case MID_MONTH -> "in mid-month";
-                      case YEAR_END -> "at year ends";
-                    })));
+            story.say("Currency"),
+            currency.equals("XXX")
+                ? story.say("none given")
+                : story.say("{0}, nominal", currency)));
+    rows.add(
+        Row.of(
+            story.say("Discounting"),
+            story.say(
+                switch (finance.discounting()) {
+                  case MONTH_END ->
+                      "{0} a year, at month ends; what is paid before month 1 is not discounted";
+                  case MID_MONTH ->
+                      "{0} a year, in mid-month; what is paid before month 1 is not discounted";
+                  case YEAR_END ->
+                      "{0} a year, at year ends; what is paid before month 1 is not discounted";
+                },
+                story.language().plainPercent(finance.discountRate().base()))));
     rows.add(Row.of("Midstream", input.version()));
-    rows.add(Row.of("Digest of the input", input.digest()));
-    input.seed().ifPresent(seed -> rows.add(Row.of("Seed", Long.toString(seed))));
+    rows.add(Row.of(story.say("Digest of the input"), input.digest()));
+    input.seed().ifPresent(seed -> rows.add(Row.of(story.say("Seed"), Long.toString(seed))));
     return new DataTable(
-        "facts", "What it was computed from", List.of(Column.text(""), Column.text("")), rows);
+        "facts",
+        story.say("What it was computed from"),
+        List.of(Column.text(""), Column.text("")),
+        rows);
   }
 }

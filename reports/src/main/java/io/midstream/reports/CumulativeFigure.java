@@ -54,13 +54,13 @@ final class CumulativeFigure {
     List<Point> course = course();
     List<Point> zero = with(course, y -> 0);
     double end = cumulative.get(cumulative.lastPeriod());
-    String label = (end < 0 ? "behind by " : "ahead by ") + compact(Math.abs(end));
+    String label = story.say(end < 0 ? "behind by {0}" : "ahead by {0}", compact(Math.abs(end)));
     return new LineChart(
         "cumulative",
-        "Cumulative net: staying minus migrating",
+        story.say("Cumulative net: staying minus migrating"),
         description(),
         story.time(),
-        story.figures().money().prefix(),
+        story.figures().money(),
         List.of(
             new LineChart.Band("", Ink.LOSS, 0.16, with(course, y -> Math.min(y, 0)), zero),
             new LineChart.Band("", Ink.GAIN, 0.2, zero, with(course, y -> Math.max(y, 0)))),
@@ -75,10 +75,11 @@ final class CumulativeFigure {
     double start = story.value(Measure.PROGRAM_START);
     double cutover = story.value(Measure.CUTOVER);
     if (start > 0 && start < story.horizon()) {
-      events.add(new LineChart.Event(start, "start: " + month(story, start)));
+      events.add(new LineChart.Event(start, story.say("start: {0}", month(story, start))));
     }
     if (cutover < story.horizon()) {
-      events.add(new LineChart.Event(cutover, "last cutover: " + month(story, cutover)));
+      events.add(
+          new LineChart.Event(cutover, story.say("last cutover: {0}", month(story, cutover))));
     }
     return events;
   }
@@ -93,14 +94,15 @@ final class CumulativeFigure {
     if (funding > 0) {
       int month = (int) story.value(Measure.PEAK_FUNDING_MONTH);
       String text =
-          "peak funding %s, %s".formatted(compact(funding), story.figures().shortMonth(month));
+          story.say("peak funding {0}, {1}", compact(funding), story.figures().shortMonth(month));
       marks.add(new LineChart.Mark(new Point(month, -funding), text, Ink.TEXT, true));
     }
     OptionalDouble breakEven = story.measure(Measure.BREAK_EVEN);
     if (breakEven.isPresent() && breakEven.getAsDouble() > 0) {
       double at = breakEven.getAsDouble();
       marks.add(
-          new LineChart.Mark(new Point(at, 0), "break-even " + month(story, at), Ink.TEXT, true));
+          new LineChart.Mark(
+              new Point(at, 0), story.say("break-even {0}", month(story, at)), Ink.TEXT, true));
     }
     return marks;
   }
@@ -111,23 +113,27 @@ final class CumulativeFigure {
 
   private String description() {
     OptionalDouble breakEven = story.measure(Measure.BREAK_EVEN);
-    String turn =
+    String lowest = story.money(-story.value(Measure.PEAK_FUNDING));
+    String course =
         breakEven.isEmpty()
-            ? "does not come back to zero within the horizon"
+            ? story.say(
+                "It is lowest at {0} and does not come back to zero within the horizon.", lowest)
             : breakEven.getAsDouble() == 0
-                ? "is never below zero"
-                : "is back at zero in " + story.figures().at(breakEven.getAsDouble());
-    return "A line over %s. It is lowest at %s and %s. It ends at %s."
-        .formatted(
-            story.overHorizon(),
-            story.money(-story.value(Measure.PEAK_FUNDING)),
-            turn,
-            story.money(story.value(Measure.NET)));
+                ? story.say("It is lowest at {0} and is never below zero.", lowest)
+                : story.say(
+                    "It is lowest at {0} and is back at zero in {1}.",
+                    lowest, story.figures().at(breakEven.getAsDouble()));
+    return String.join(
+        " ",
+        story.say("A line over {0}.", story.overHorizon()),
+        course,
+        story.say("It ends at {0}.", story.money(story.value(Measure.NET))));
   }
 
   private String caption() {
-    return "What migrating has gained or lost against staying by the end of each month, all costs"
-        + " and benefits counted, not discounted. Below zero it is behind.";
+    return story.say(
+        "What migrating has gained or lost against staying by the end of each month, all costs and"
+            + " benefits counted, not discounted. Below zero it is behind.");
   }
 
   private DataTable table() {
@@ -145,14 +151,14 @@ final class CumulativeFigure {
     }
     return new DataTable(
         "net-months",
-        "Cash flow by month " + story.unit(scale),
+        story.say("Cash flow by month") + " " + story.unit(scale),
         List.of(
-            Column.text("Month"),
-            Column.number("Staying"),
-            Column.number("Migrating"),
-            Column.number("Benefits"),
-            Column.number("Net"),
-            Column.number("Cumulative")),
+            Column.text(story.say("Month")),
+            Column.number(story.say("Staying")),
+            Column.number(story.say("Migrating")),
+            Column.number(story.say("Benefits")),
+            Column.number(story.say("Net")),
+            Column.number(story.say("Cumulative"))),
         rows);
   }
 }

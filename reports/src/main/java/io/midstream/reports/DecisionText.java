@@ -6,8 +6,6 @@ import io.midstream.reports.content.Block;
 import io.midstream.reports.content.DataTable;
 import io.midstream.reports.content.DataTable.Column;
 import io.midstream.reports.content.DataTable.Row;
-import io.midstream.reports.text.Digits;
-import io.midstream.reports.text.Figures;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,12 +20,12 @@ final class DecisionText {
   private static final double BEYOND_CHANCE = 2;
 
   private final Story story;
-  private final Figures figures;
+  private final DriverText text;
   private final Uncertainty found;
 
   private DecisionText(Story story, Uncertainty found) {
     this.story = story;
-    this.figures = story.figures();
+    this.text = new DriverText(story.figures());
     this.found = found;
   }
 
@@ -40,7 +38,8 @@ final class DecisionText {
     List<PerfectInformation.OfDriver> worthKnowing = worthKnowing();
     blocks.add(
         new Block.Statement(
-            "What would change the decision.", turning() + " " + information(worthKnowing)));
+            story.say("What would change the decision."),
+            turning() + " " + information(worthKnowing)));
     if (!found.switching().isEmpty()) {
       blocks.add(new Block.TableBlock(switching()));
     }
@@ -53,12 +52,15 @@ final class DecisionText {
   private String turning() {
     long turning = found.switching().stream().filter(s -> s.value().isPresent()).count();
     return turning == 0
-        ? "No uncertain number alone, within what it may be, turns the answer of the base case."
-        : "Alone, with all others at their base values, "
-            + (turning == 1
-                ? "one of the numbers below turns"
-                : turning + " of the numbers below turn")
-            + " the answer of the base case within what it may be.";
+        ? story.say(
+            "No uncertain number alone, within what it may be, turns the answer of the base case.")
+        : story.say(
+            turning == 1
+                ? "Alone, with all others at their base values, one of the numbers below turns the"
+                    + " answer of the base case within what it may be."
+                : "Alone, with all others at their base values, {0} of the numbers below turn the"
+                    + " answer of the base case within what it may be.",
+            turning);
   }
 
   private DataTable switching() {
@@ -66,37 +68,41 @@ final class DecisionText {
     for (Uncertainty.SwitchingValue each : found.switching()) {
       rows.add(
           Row.of(
-              DriverText.name(each.driver()),
-              DriverText.given(figures, each.driver(), each.base()),
+              text.name(each.driver()),
+              text.given(each.driver(), each.base()),
               each.value().isPresent()
-                  ? DriverText.found(figures, each.driver(), each.value().getAsDouble())
-                  : "no value within its range"));
+                  ? text.found(each.driver(), each.value().getAsDouble())
+                  : story.say("no value within its range")));
     }
     return new DataTable(
         "switching-values",
-        "Where the decision turns: one number at a time, all others at their base values",
+        story.say(
+            "Where the decision turns: one number at a time, all others at their base values"),
         List.of(
-            Column.text("Number"),
-            Column.number("Base case"),
-            Column.number("Net present value is 0 at")),
+            Column.text(story.say("Number")),
+            Column.number(story.say("Base case")),
+            Column.number(story.say("Net present value is 0 at"))),
         rows);
   }
 
   private String information(List<PerfectInformation.OfDriver> worthKnowing) {
     PerfectInformation information = found.information();
     if (information.all().value() <= 0) {
-      return String.format(
-          "Knowing everything before deciding would be worth nothing: in each of %s trials the"
+      return story.say(
+          "Knowing everything before deciding would be worth nothing: in each of {0} trials the"
               + " answer is the same.",
-          Digits.upTo(information.trials(), 0));
+          story.digits().upTo(information.trials(), 0));
     }
-    return "Knowing everything before deciding would be worth %s on average (± %s): no study or pilot is worth more%s"
-        .formatted(
-            story.money(information.all().value()),
-            error(information.all()),
-            worthKnowing.isEmpty()
-                ? ". No single number is worth finding out for the decision alone."
-                : ".");
+    String everything =
+        story.say(
+            "Knowing everything before deciding would be worth {0} on average (± {1}): no study or"
+                + " pilot is worth more.",
+            story.money(information.all().value()), error(information.all()));
+    return worthKnowing.isEmpty()
+        ? everything
+            + " "
+            + story.say("No single number is worth finding out for the decision alone.")
+        : everything;
   }
 
   private List<PerfectInformation.OfDriver> worthKnowing() {
@@ -109,18 +115,18 @@ final class DecisionText {
   private DataTable knowing(List<PerfectInformation.OfDriver> worthKnowing) {
     List<Row> rows = new ArrayList<>();
     Estimate all = found.information().all();
-    rows.add(Row.of("all numbers", story.money(all.value()), error(all)));
+    rows.add(Row.of(story.say("all numbers"), story.money(all.value()), error(all)));
     for (PerfectInformation.OfDriver each : worthKnowing) {
       rows.add(
-          Row.of(
-              DriverText.name(each.driver()),
-              story.money(each.value().value()),
-              error(each.value())));
+          Row.of(text.name(each.driver()), story.money(each.value().value()), error(each.value())));
     }
     return new DataTable(
         "perfect-information",
-        "What it is worth at most to know before deciding; ± is half of a 95% interval",
-        List.of(Column.text("Number"), Column.number("Worth"), Column.number("±")),
+        story.say("What it is worth at most to know before deciding; ± is half of a 95% interval"),
+        List.of(
+            Column.text(story.say("Number")),
+            Column.number(story.say("Worth")),
+            Column.number("±")),
         rows);
   }
 

@@ -2,40 +2,41 @@ package io.midstream.reports;
 
 import io.midstream.engine.sampling.Driver;
 import io.midstream.reports.text.Figures;
-import io.midstream.reports.text.Names;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** Writes what is uncertain: its name, and the values that it takes. */
-final class DriverText {
+/**
+ * Writes what is uncertain: its name, and the values that it takes.
+ *
+ * @param figures writes figures of the scenario
+ */
+record DriverText(Figures figures) {
   /** Digits of a value that an analysis found: it is no more precise than that. */
   private static final MathContext FOUND = new MathContext(3);
 
-  private DriverText() {}
-
-  static String name(Driver driver) {
-    return Names.shown(driver.path());
+  String name(Driver driver) {
+    return figures.language().name(driver.path());
   }
 
   /** A value as the scenario has it. */
-  static String given(Figures figures, Driver driver, double value) {
+  String given(Driver driver, double value) {
     return figures.value(value, driver.input().unit());
   }
 
   /** A value that an analysis found. */
-  static String found(Figures figures, Driver driver, double value) {
-    return given(figures, driver, rounded(value));
+  String found(Driver driver, double value) {
+    return given(driver, rounded(value));
   }
 
   /** A value that an analysis found, for a chart: as short as can be. */
-  static String brief(Figures figures, Driver driver, double value) {
+  String brief(Driver driver, double value) {
     if (driver.occurrence()) {
-      return value > 0 ? "occurs" : "does not";
+      return figures.language().say(value > 0 ? "occurs" : "does not");
     }
     return switch (driver.input().unit()) {
       case MONEY, MONEY_PER_MONTH, MONEY_PER_DAY, MONEY_PER_TOKEN_MONTH ->
           figures.money().label(value);
-      default -> found(figures, driver, value);
+      default -> found(driver, value);
     };
   }
 

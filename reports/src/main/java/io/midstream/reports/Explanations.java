@@ -8,7 +8,6 @@ import io.midstream.engine.measure.Measure;
 import io.midstream.engine.scenario.Unit;
 import io.midstream.reports.content.Block;
 import io.midstream.reports.content.Explained;
-import io.midstream.reports.text.Names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -90,7 +89,7 @@ final class Explanations {
                 ? OptionalDouble.of(flows.get(0).flow().sum())
                 : OptionalDouble.empty(),
             Unit.MONEY,
-            "the sum of all months; here is the largest",
+            story.say("the sum of all months; here is the largest"),
             Optional.empty(),
             List.of());
     return node(line, id, "", flows.stream().map(this::largestMonth).toList());
@@ -136,7 +135,7 @@ final class Explanations {
   private Explained node(Explanation of, String id, String see, List<Explained> parts) {
     return new Explained(
         id,
-        Names.shown(of.label()),
+        story.name(story.language().term(of.label())),
         of.value().isPresent() ? story.figures().precise(of.value().getAsDouble(), of.unit()) : "",
         formula(of, see),
         see,
@@ -145,8 +144,10 @@ final class Explanations {
   }
 
   /** A measure's definition stands where it is explained. */
-  private static String formula(Explanation of, String see) {
+  private String formula(Explanation of, String see) {
     boolean defined = Arrays.stream(Measure.values()).anyMatch(m -> id(m).equals(see));
-    return defined || of.formula().isEmpty() ? "" : Names.shown(of.formula(), LONGEST_FORMULA);
+    return defined || of.formula().isEmpty()
+        ? ""
+        : story.language().name(story.language().term(of.formula()), LONGEST_FORMULA);
   }
 }

@@ -15,16 +15,13 @@ import io.midstream.reports.content.DataTable.Column;
 import io.midstream.reports.content.DataTable.Row;
 import io.midstream.reports.content.Section;
 import io.midstream.reports.text.FiscalYears;
-import io.midstream.reports.text.Names;
 import io.midstream.reports.text.Scale;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -38,6 +35,8 @@ final class FiscalYearSection {
   // Not "group", a name that Tablesaw keeps for itself.
   private static final String GROUP = "column";
   private static final String FLOW = "flow";
+
+  private static final int LONGEST = 120;
 
   private final Story story;
   private final FiscalYears fiscalYears;
@@ -66,19 +65,21 @@ final class FiscalYearSection {
     blocks.add(
         new Block.Paragraph(
             (first == 1
-                    ? "A fiscal year is a calendar year. "
-                    : "A fiscal year begins in "
-                        + Month.of(first).getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                        + ". ")
-                + "What is paid before month 1 counts in the year of month 1. Amounts are nominal"
-                + " and not discounted."));
+                    ? story.say("A fiscal year is a calendar year.")
+                    : story.say(
+                        "A fiscal year begins in {0}.",
+                        story.language().monthName(Month.of(first))))
+                + " "
+                + story.say(
+                    "What is paid before month 1 counts in the year of month 1. Amounts are nominal"
+                        + " and not discounted.")));
     blocks.add(new Block.TableBlock(byKind()));
     blocks.add(new Block.TableBlock(byCategory()));
     blocks.add(new Block.TableBlock(byTreatment()));
     if (!story.projection().beyondHorizon().isEmpty()) {
       blocks.add(new Block.TableBlock(beyond()));
     }
-    return new Section("fiscal-years", "By fiscal year", blocks);
+    return new Section("fiscal-years", story.say("By fiscal year"), blocks);
   }
 
   /** The flows of all lines as a long table: a row for each line and period. */
@@ -129,14 +130,14 @@ final class FiscalYearSection {
     }
     return table(
         "years-by-kind",
-        "Cash flow by fiscal year",
+        story.say("Cash flow by fiscal year"),
         List.of(
-            "Staying",
-            "Migrating: running",
-            "Migrating: investment",
-            "Benefits",
-            "Net",
-            "Cumulative net"),
+            story.say("Staying"),
+            story.say("Migrating: running"),
+            story.say("Migrating: investment"),
+            story.say("Benefits"),
+            story.say("Net"),
+            story.say("Cumulative net")),
         rows,
         5);
   }
@@ -161,11 +162,14 @@ final class FiscalYearSection {
         String group = side + " " + category;
         if (sums.values().stream().anyMatch(of -> of.containsKey(group))) {
           groups.add(group);
-          headers.add(Story.label(category) + (side == Side.STAY ? ": staying" : ": migrating"));
+          headers.add(
+              story.say(
+                  side == Side.STAY ? "{0}: staying" : "{0}: migrating", story.label(category)));
         }
       }
     }
-    return grouped("years-by-category", "Costs by category and fiscal year", headers, groups, sums);
+    return grouped(
+        "years-by-category", story.say("Costs by category and fiscal year"), headers, groups, sums);
   }
 
   private DataTable byTreatment() {
@@ -177,13 +181,14 @@ final class FiscalYearSection {
       for (Treatment treatment : Treatment.values()) {
         groups.add(side + " " + treatment);
         headers.add(
-            (side == Side.STAY ? "Staying: " : "Migrating: ")
-                + (treatment == Treatment.OPEX ? "opex" : "capex"));
+            treatment == Treatment.OPEX
+                ? story.say(side == Side.STAY ? "Staying: opex" : "Migrating: opex")
+                : story.say(side == Side.STAY ? "Staying: capex" : "Migrating: capex"));
       }
     }
     return grouped(
         "years-by-treatment",
-        "Operating expense and capital expenditure by fiscal year",
+        story.say("Operating expense and capital expenditure by fiscal year"),
         headers,
         groups,
         sums);
@@ -219,12 +224,12 @@ final class FiscalYearSection {
       values.get(y).forEach(value -> cells.add(scale.write(value)));
       rows.add(Row.of(cells));
     }
-    List<String> total = new ArrayList<>(List.of("All years"));
+    List<String> total = new ArrayList<>(List.of(story.say("All years")));
     for (int i = 0; i < sums.length; i++) {
       total.add(i < totals ? scale.write(sums[i]) : "");
     }
     rows.add(Row.total(total));
-    List<Column> columns = new ArrayList<>(List.of(Column.text("Fiscal year")));
+    List<Column> columns = new ArrayList<>(List.of(Column.text(story.say("Fiscal year"))));
     headers.forEach(header -> columns.add(Column.number(header)));
     return new DataTable(id, caption + " " + story.unit(scale), columns, rows);
   }
@@ -234,11 +239,15 @@ final class FiscalYearSection {
     Scale scale = story.scale(lost.stream().mapToDouble(BeyondHorizon::amount));
     return new DataTable(
         "beyond-horizon",
-        "What falls after the horizon of %s and is in no figure of this report, at the prices of month 1 %s"
-            .formatted(story.overHorizon(), story.unit(scale)),
-        List.of(Column.text("Line"), Column.number("Amount")),
+        story.say(
+                "What falls after the horizon of {0} and is in no figure of this report, at the"
+                    + " prices of month 1",
+                story.overHorizon())
+            + " "
+            + story.unit(scale),
+        List.of(Column.text(story.say("Line")), Column.number(story.say("Amount"))),
         lost.stream()
-            .map(l -> Row.of(Names.shown(l.line().name()), scale.write(l.amount())))
+            .map(l -> Row.of(story.terms().line(l.line(), LONGEST), scale.write(l.amount())))
             .toList());
   }
 }

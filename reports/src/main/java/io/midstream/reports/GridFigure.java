@@ -5,9 +5,8 @@ import io.midstream.engine.scenario.Scenario;
 import io.midstream.engine.scenario.Unit;
 import io.midstream.engine.sensitivity.TwoWayGrid;
 import io.midstream.reports.chart.HeatMap;
-import io.midstream.reports.text.Digits;
 import io.midstream.reports.text.Figures;
-import io.midstream.reports.text.Names;
+import io.midstream.reports.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,16 +17,18 @@ public final class GridFigure {
   private static final int MOST_DECIMALS = 6;
 
   private final Figures figures;
+  private final Language language;
   private final TwoWayGrid grid;
 
-  private GridFigure(TwoWayGrid grid, Scenario scenario) {
+  private GridFigure(TwoWayGrid grid, Scenario scenario, Language language) {
     this.grid = grid;
-    this.figures = Figures.of(scenario);
+    this.figures = Figures.of(scenario, language);
+    this.language = language;
   }
 
   /** The heat map of a grid. */
-  public static HeatMap of(TwoWayGrid grid, Scenario scenario) {
-    return new GridFigure(grid, scenario).map();
+  public static HeatMap of(TwoWayGrid grid, Scenario scenario, Language language) {
+    return new GridFigure(grid, scenario, language).map();
   }
 
   private HeatMap map() {
@@ -40,13 +41,18 @@ public final class GridFigure {
     }
     return new HeatMap(
         "grid",
-        "%s by %s and %s"
-            .formatted(
-                measure.label() + unit(measure.unit()).replace(",", " in"),
-                Names.shown(grid.rows().input().path()),
-                Names.shown(grid.columns().input().path())),
-        "A table of %d rows and %d columns whose cells are coloured by their figures."
-            .formatted(grid.rows().values().size(), grid.columns().values().size()),
+        language.say(
+            switch (measure.unit()) {
+              case MONTHS, POSITION -> "{0} in months by {1} and {2}";
+              case DAYS -> "{0} in days by {1} and {2}";
+              default -> "{0} by {1} and {2}";
+            },
+            new EngineTerms(language).label(measure),
+            language.name(grid.rows().input().path()),
+            language.name(grid.columns().input().path())),
+        language.say(
+            "A table of {0} rows and {1} columns whose cells are coloured by their figures.",
+            grid.rows().values().size(), grid.columns().values().size()),
         down,
         values(grid.rows()),
         across,
@@ -58,19 +64,17 @@ public final class GridFigure {
     return value.isPresent()
         ? new HeatMap.Cell(
             Optional.of(value.getAsDouble()), brief(measure.unit(), value.getAsDouble()))
-        : new HeatMap.Cell(Optional.empty(), measure.neverHappensWithoutValue() ? "never" : "–");
+        : new HeatMap.Cell(
+            Optional.empty(), measure.neverHappensWithoutValue() ? language.say("never") : "–");
   }
 
-  private static String name(TwoWayGrid.Axis axis) {
-    return Names.shown(axis.input().path()) + unit(axis.input().unit());
-  }
-
-  /** What the figures of a unit are counted in, where they do not say so themselves. */
-  private static String unit(Unit unit) {
-    return switch (unit) {
-      case MONTHS, POSITION -> ", months";
-      case DAYS -> ", days";
-      default -> "";
+  /** An input, with what it is counted in where its figures do not say so themselves. */
+  private String name(TwoWayGrid.Axis axis) {
+    String name = language.name(axis.input().path());
+    return switch (axis.input().unit()) {
+      case MONTHS, POSITION -> language.say("{0}, months", name);
+      case DAYS -> language.say("{0}, days", name);
+      default -> name;
     };
   }
 
@@ -92,8 +96,9 @@ public final class GridFigure {
     return switch (unit) {
       case MONEY, MONEY_PER_MONTH, MONEY_PER_DAY, MONEY_PER_TOKEN_MONTH ->
           figures.money().exact(value);
-      case SHARE, RATE_PER_YEAR -> Digits.upTo(100 * value, decimals) + "%";
-      default -> Digits.upTo(value, decimals);
+      case SHARE, RATE_PER_YEAR ->
+          language.percentage(language.digits().upTo(100 * value, decimals));
+      default -> language.digits().upTo(value, decimals);
     };
   }
 
@@ -101,9 +106,9 @@ public final class GridFigure {
     return switch (unit) {
       case MONEY, MONEY_PER_MONTH, MONEY_PER_DAY, MONEY_PER_TOKEN_MONTH ->
           figures.money().label(value);
-      case SHARE, RATE_PER_YEAR -> Figures.plainPercent(value);
-      case FACTOR -> Digits.significant(value, 3);
-      default -> Digits.upTo(value, 1);
+      case SHARE, RATE_PER_YEAR -> language.plainPercent(value);
+      case FACTOR -> language.digits().significant(value, 3);
+      default -> language.digits().upTo(value, 1);
     };
   }
 }

@@ -3,8 +3,6 @@ package io.midstream.reports;
 import io.midstream.engine.measure.Measure;
 import io.midstream.reports.content.Block;
 import io.midstream.reports.content.Section;
-import io.midstream.reports.text.Figures;
-import io.midstream.reports.text.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -34,63 +32,64 @@ final class Headline {
     double npv = story.value(Measure.NPV);
     double investment = story.value(Measure.INVESTMENT);
     OptionalDouble breakEven = story.measure(Measure.BREAK_EVEN);
-    String verdict = npv > 0 ? "Migrating pays" : "Migrating does not pay";
-    String spent =
-        investment > 0 ? story.money(investment) + " invested" : "nothing has to be invested";
-    String back =
+    return story.say(
+        "{0}: {1}, {2}, {3} over {4}.",
+        story.say(npv > 0 ? "Migrating pays" : "Migrating does not pay"),
+        story.say(
+            investment > 0 ? "{0} invested" : "nothing has to be invested",
+            story.money(investment)),
         breakEven.isEmpty()
-            ? "not back within " + story.overHorizon()
+            ? story.say("not back within {0}", story.overHorizon())
             : breakEven.getAsDouble() == 0
-                ? "never behind"
-                : "back in " + story.figures().at(breakEven.getAsDouble());
-    String worth =
-        npv >= 0
-            ? "worth " + story.money(npv) + " in today’s money"
-            : "a loss of " + story.money(-npv) + " in today’s money";
-    return "%s: %s, %s, %s over %s.".formatted(verdict, spent, back, worth, story.overHorizon());
+                ? story.say("never behind")
+                : story.say("back in {0}", story.figures().at(breakEven.getAsDouble())),
+        story.say(
+            npv >= 0 ? "worth {0} in today’s money" : "a loss of {0} in today’s money",
+            story.money(Math.abs(npv))),
+        story.overHorizon());
   }
 
   private Section section() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.KeyFigures(explained(figures())));
-    blocks.add(new Block.Statement("What it costs.", costs()));
-    blocks.add(new Block.Statement("When it pays.", pays()));
-    blocks.add(new Block.Statement("What the bill will do.", BillNotice.of(story)));
-    blocks.add(new Block.Statement("What stands behind this.", behind()));
+    blocks.add(new Block.Statement(story.say("What it costs."), costs()));
+    blocks.add(new Block.Statement(story.say("When it pays."), pays()));
+    blocks.add(new Block.Statement(story.say("What the bill will do."), BillNotice.of(story)));
+    blocks.add(new Block.Statement(story.say("What stands behind this."), behind()));
     // A notice names things of the scenario and may be longer than a name.
-    story
-        .input()
-        .notices()
-        .forEach(notice -> blocks.add(new Block.Note(Names.shown(notice, LONGEST_NOTICE))));
-    return new Section("in-short", "In short", blocks);
+    for (String notice : story.input().notices()) {
+      blocks.add(new Block.Note(story.language().name(notice, LONGEST_NOTICE)));
+    }
+    return new Section("in-short", story.say("In short"), blocks);
   }
 
   private List<Block.KeyFigure> figures() {
     List<Block.KeyFigure> figures = new ArrayList<>();
     figures.add(
         new Block.KeyFigure(
-            "Investment",
+            story.say("Investment"),
             story.money(story.value(Measure.INVESTMENT)),
-            "parallel running included"));
+            story.say("parallel running included")));
     double funding = story.value(Measure.PEAK_FUNDING);
     figures.add(
         new Block.KeyFigure(
-            "Peak funding",
+            story.say("Peak funding"),
             story.money(funding),
             funding > 0
                 ? story.figures().month((int) story.value(Measure.PEAK_FUNDING_MONTH))
-                : "never behind"));
+                : story.say("never behind")));
     figures.add(breakEven());
     figures.add(
         new Block.KeyFigure(
-            "Net present value",
+            story.say("Net present value"),
             story.money(story.value(Measure.NPV)),
-            "at " + Figures.plainPercent(rate()) + " a year"));
+            story.say("at {0} a year", rate())));
+    String roi = story.say("Return on investment");
     figures.add(
         story.measure(Measure.ROI).isPresent()
             ? new Block.KeyFigure(
-                "Return on investment", Figures.percent(story.value(Measure.ROI)), "discounted")
-            : new Block.KeyFigure("Return on investment", "none", story.reason(Measure.ROI)));
+                roi, story.percent(story.value(Measure.ROI)), story.say("discounted"))
+            : new Block.KeyFigure(roi, story.say("none"), story.reason(Measure.ROI)));
     figures.add(BillNotice.figure(story));
     return figures;
   }
@@ -110,93 +109,125 @@ final class Headline {
         .toList();
   }
 
-  private double rate() {
-    return story.scenario().finance().discountRate().base();
+  private String rate() {
+    return story.language().plainPercent(story.scenario().finance().discountRate().base());
   }
 
   private Block.KeyFigure breakEven() {
+    String label = story.say("Break-even");
     OptionalDouble position = story.measure(Measure.BREAK_EVEN);
     if (position.isEmpty()) {
-      return new Block.KeyFigure("Break-even", "none", "not within " + story.overHorizon());
+      return new Block.KeyFigure(
+          label, story.say("none"), story.say("not within {0}", story.overHorizon()));
     }
     double at = position.getAsDouble();
     if (at == 0) {
-      return new Block.KeyFigure("Break-even", "at once", "never behind staying");
+      return new Block.KeyFigure(label, story.say("at once"), story.say("never behind staying"));
     }
     int month = story.figures().monthOf(at);
-    return new Block.KeyFigure("Break-even", story.figures().shortMonth(month), "month " + month);
+    return new Block.KeyFigure(
+        label, story.figures().shortMonth(month), story.say("month {0}", month));
   }
 
   private String costs() {
-    StringBuilder text = new StringBuilder();
-    double investment = story.value(Measure.INVESTMENT);
     double parallel = story.value(Measure.PARALLEL_RUNNING);
-    text.append("The migration takes an investment of ").append(story.money(investment));
-    if (parallel > 0) {
-      text.append(", of which ").append(story.money(parallel));
-      text.append(" is for running both stacks side by side");
-    }
-    text.append(". ");
+    String investment =
+        story.say(
+            parallel > 0
+                ? "The migration takes an investment of {0}, of which {1} is for running both"
+                    + " stacks side by side."
+                : "The migration takes an investment of {0}.",
+            story.money(story.value(Measure.INVESTMENT)),
+            story.money(parallel));
+    return investment + " " + funding();
+  }
+
+  private String funding() {
     double funding = story.value(Measure.PEAK_FUNDING);
-    if (funding > 0) {
-      text.append("Up to ").append(story.money(funding)).append(" must be found");
-      text.append(
-          story.measure(Measure.BREAK_EVEN).isPresent()
-              ? " before it comes back"
-              : " and is not all back within " + story.overHorizon());
-      text.append(": the most that migrating is ever behind staying, at the end of ");
-      text.append(story.figures().month((int) story.value(Measure.PEAK_FUNDING_MONTH))).append('.');
-    } else {
-      text.append("At no time is migrating behind staying, so nothing has to be advanced.");
+    if (funding <= 0) {
+      return story.say("At no time is migrating behind staying, so nothing has to be advanced.");
     }
-    return text.toString();
+    return story.say(
+        story.measure(Measure.BREAK_EVEN).isPresent()
+            ? "Up to {0} must be found before it comes back: the most that migrating is ever"
+                + " behind staying, at the end of {1}."
+            : "Up to {0} must be found and is not all back within {2}: the most that migrating is"
+                + " ever behind staying, at the end of {1}.",
+        story.money(funding),
+        story.figures().month((int) story.value(Measure.PEAK_FUNDING_MONTH)),
+        story.overHorizon());
   }
 
   private String pays() {
-    StringBuilder text = new StringBuilder();
-    OptionalDouble breakEven = story.measure(Measure.BREAK_EVEN);
-    if (breakEven.isEmpty()) {
-      text.append("It does not within the ").append(story.overHorizon());
-      text.append(" looked at: ").append(story.reason(Measure.BREAK_EVEN)).append(". ");
-    } else if (breakEven.getAsDouble() == 0) {
-      text.append("From the first month on. ");
-    } else {
-      text.append("The money is back in ").append(story.figures().at(breakEven.getAsDouble()));
-      text.append(": ").append(since(Measure.BREAK_EVEN_FROM_PROGRAMME, "the programme’s start"));
-      text.append(" and ").append(since(Measure.BREAK_EVEN_FROM_CUTOVER, "the last cutover"));
-      text.append(". ");
-    }
-    double net = story.value(Measure.NET);
-    text.append("Over ").append(story.overHorizon()).append(" migrating ");
-    text.append(net >= 0 ? "leaves " : "costs ").append(story.money(Math.abs(net)));
-    double npv = story.value(Measure.NPV);
-    text.append(" more than staying, or ").append(story.money(net >= 0 ? npv : -npv));
-    text.append(" in today’s money at ").append(Figures.plainPercent(rate())).append(" a year");
-    story
-        .measure(Measure.ROI)
-        .ifPresent(
-            roi ->
-                text.append(", a return of ")
-                    .append(Figures.percent(roi))
-                    .append(" on the investment"));
-    return text.append('.').toString();
+    return back() + " " + leaves();
   }
 
-  private String since(Measure measure, String from) {
-    double months = story.value(measure);
-    return Figures.months(Math.abs(months)) + (months >= 0 ? " after " : " before ") + from;
+  private String back() {
+    OptionalDouble breakEven = story.measure(Measure.BREAK_EVEN);
+    if (breakEven.isEmpty()) {
+      return story.say(
+          "It does not within the {0} looked at: {1}.",
+          story.overHorizon(), story.reason(Measure.BREAK_EVEN));
+    }
+    if (breakEven.getAsDouble() == 0) {
+      return story.say("From the first month on.");
+    }
+    double sinceStart = story.value(Measure.BREAK_EVEN_FROM_PROGRAMME);
+    double sinceCutover = story.value(Measure.BREAK_EVEN_FROM_CUTOVER);
+    return story.say(
+        "The money is back in {0}: {1} and {2}.",
+        story.figures().at(breakEven.getAsDouble()),
+        story.say(
+            sinceStart >= 0
+                ? "{0} after the programme’s start"
+                : "{0} before the programme’s start",
+            story.months(Math.abs(sinceStart))),
+        story.say(
+            sinceCutover >= 0 ? "{0} after the last cutover" : "{0} before the last cutover",
+            story.months(Math.abs(sinceCutover))));
+  }
+
+  /** What is left at the end, with the return where there is an investment. */
+  private String leaves() {
+    double net = story.value(Measure.NET);
+    double npv = story.value(Measure.NPV);
+    Object[] values = {
+      story.overHorizon(),
+      story.money(Math.abs(net)),
+      story.money(net >= 0 ? npv : -npv),
+      rate(),
+      story.measure(Measure.ROI).isPresent() ? story.percent(story.value(Measure.ROI)) : ""
+    };
+    if (story.measure(Measure.ROI).isEmpty()) {
+      return story.say(
+          net >= 0
+              ? "Over {0} migrating leaves {1} more than staying, or {2} in today’s money at {3} a"
+                  + " year."
+              : "Over {0} migrating costs {1} more than staying, or {2} in today’s money at {3} a"
+                  + " year.",
+          values);
+    }
+    return story.say(
+        net >= 0
+            ? "Over {0} migrating leaves {1} more than staying, or {2} in today’s money at {3} a"
+                + " year, a return of {4} on the investment."
+            : "Over {0} migrating costs {1} more than staying, or {2} in today’s money at {3} a"
+                + " year, a return of {4} on the investment.",
+        values);
   }
 
   private String behind() {
     int uncertain = story.scenario().drivers().size();
-    if (uncertain == 0) {
-      return "These figures are the base case: every input at the one value given for it. No input"
-          + " is marked as uncertain, so nothing here says how far off they may be. The assumptions"
-          + " at the end name every input and where it comes from.";
-    }
-    return "These figures are the base case: every input at its base value, "
-        + uncertain
-        + " of them uncertain. The base case is not the mean of a simulation: typical inputs do not give the"
-        + " typical result. The assumptions at the end name every input and where it comes from.";
+    return uncertain == 0
+        ? story.say(
+            "These figures are the base case: every input at the one value given for it. No input"
+                + " is marked as uncertain, so nothing here says how far off they may be. The"
+                + " assumptions at the end name every input and where it comes from.")
+        : story.say(
+            "These figures are the base case: every input at its base value, {0} of them"
+                + " uncertain. The base case is not the mean of a simulation: typical inputs do"
+                + " not give the typical result. The assumptions at the end name every input and"
+                + " where it comes from.",
+            uncertain);
   }
 }

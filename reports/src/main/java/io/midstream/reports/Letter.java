@@ -1,6 +1,7 @@
 package io.midstream.reports;
 
 import io.midstream.reports.content.Section;
+import io.midstream.reports.theme.Theme;
 import java.util.List;
 
 /**
@@ -11,9 +12,15 @@ import java.util.List;
  * @param opening the whole letter in a sentence or two
  * @param sections its parts, in reading order
  * @param source what it was made from, and by what
+ * @param theme whose letter it is, and in which language
  */
 public record Letter(
-    Parties parties, String subject, String opening, List<Section> sections, String source) {
+    Parties parties,
+    String subject,
+    String opening,
+    List<Section> sections,
+    String source,
+    Theme theme) {
   public Letter {
     sections = List.copyOf(sections);
   }
@@ -21,7 +28,7 @@ public record Letter(
   /**
    * Who writes to whom.
    *
-   * @param to whom
+   * @param to whom; empty for whoever pays the cloud bill
    * @param from who; empty to leave it out
    * @param date when, as it is to be read; empty to leave it out
    */

@@ -7,10 +7,8 @@ import io.midstream.reports.content.DataTable;
 import io.midstream.reports.content.DataTable.Column;
 import io.midstream.reports.content.DataTable.Row;
 import io.midstream.reports.content.Section;
-import io.midstream.reports.text.Figures;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Every measure with its value, or why it has none, and how it is defined. */
 final class MeasuresSection {
@@ -20,29 +18,36 @@ final class MeasuresSection {
     List<Row> rows = new ArrayList<>();
     for (Measure measure : Measure.values()) {
       rows.add(
-          Row.of(measure.label(), value(story, measure), measure.definition())
+          Row.of(
+                  story.terms().label(measure),
+                  value(story, measure),
+                  story.terms().definition(measure))
               .linked("#" + Explanations.id(measure)));
     }
     DataTable table =
         new DataTable(
             "measures",
-            "Every measure of the base case and how it is defined",
-            List.of(Column.text("Measure"), Column.number("Value"), Column.text("Definition")),
+            story.say("Every measure of the base case and how it is defined"),
+            List.of(
+                Column.text(story.say("Measure")),
+                Column.number(story.say("Value")),
+                Column.text(story.say("Definition"))),
             rows);
     return new Section(
         "how-measured",
-        "How it is measured",
+        story.say("How it is measured"),
         List.of(new Block.TableBlock(table), Explanations.of(story)));
   }
 
   private static String value(Story story, Measure measure) {
     if (bill(measure) && story.value(Measure.MONTHS_ABOVE) == 0) {
-      return "never rises";
+      return story.say("never rises");
     }
     Answer answer = story.projection().measures().answer(measure);
     if (answer instanceof Answer.NotUnique several) {
-      return "not unique: "
-          + several.candidates().stream().map(Figures::percent).collect(Collectors.joining(", "));
+      return story.say(
+          "not unique: {0}",
+          story.language().list(several.candidates().stream().map(story::percent).toList()));
     }
     return story.shown(measure);
   }

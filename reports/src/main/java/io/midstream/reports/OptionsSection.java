@@ -12,8 +12,6 @@ import io.midstream.reports.content.DataTable;
 import io.midstream.reports.content.DataTable.Column;
 import io.midstream.reports.content.DataTable.Row;
 import io.midstream.reports.content.Section;
-import io.midstream.reports.text.Figures;
-import io.midstream.reports.text.Names;
 import io.midstream.reports.text.Scale;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +19,13 @@ import java.util.List;
 /** Staying, this plan and its variants side by side, by steady-state cost over three years. */
 final class OptionsSection {
   private static final int MONTHS = SteadyState.DEFAULT_MONTHS;
-  private static final String THIS_PLAN = "This plan";
 
   private final Story story;
   private final List<CostPart> parts;
   private final List<Choice> choices = new ArrayList<>();
 
   /** A part of a total cost. */
-  private record CostPart(String label, Ink ink, Category category) {}
+  private record CostPart(String label, String header, Ink ink, Category category) {}
 
   /** One way to go. */
   private record Choice(String name, TotalCost cost, Projection projection) {}
@@ -36,12 +33,12 @@ final class OptionsSection {
   private OptionsSection(Story story) {
     this.story = story;
     SteadyState base = story.projection().steadyState(MONTHS);
-    choices.add(new Choice("Staying", base.stay(), story.projection()));
-    choices.add(new Choice(THIS_PLAN, base.move(), story.projection()));
+    choices.add(new Choice(story.say("Staying"), base.stay(), story.projection()));
+    choices.add(new Choice(story.say("This plan"), base.move(), story.projection()));
     for (Option option : comparable()) {
       choices.add(
           new Choice(
-              Names.shown(option.name()),
+              story.name(option.name()),
               option.projection().steadyState(MONTHS).move(),
               option.projection()));
     }
@@ -63,11 +60,19 @@ final class OptionsSection {
 
   private List<CostPart> parts() {
     List<CostPart> all = new ArrayList<>();
-    all.add(new CostPart("hosting bill", Ink.MOVE, Category.BILL));
-    all.add(new CostPart("people and support", Ink.PEOPLE, Category.PEOPLE));
-    all.add(new CostPart("licences", Ink.LICENCE, Category.LICENCE));
-    all.add(new CostPart("services", Ink.GAIN, Category.SERVICE));
-    all.add(new CostPart("other", Ink.OTHER, Category.OTHER));
+    all.add(
+        new CostPart(
+            story.say("hosting bill"), story.say("Hosting bill"), Ink.MOVE, Category.BILL));
+    all.add(
+        new CostPart(
+            story.say("people and support"),
+            story.say("People and support"),
+            Ink.PEOPLE,
+            Category.PEOPLE));
+    all.add(
+        new CostPart(story.say("licences"), story.say("Licences"), Ink.LICENCE, Category.LICENCE));
+    all.add(new CostPart(story.say("services"), story.say("Services"), Ink.GAIN, Category.SERVICE));
+    all.add(new CostPart(story.say("other"), story.say("Other"), Ink.OTHER, Category.OTHER));
     all.removeIf(part -> choices.stream().allMatch(c -> c.cost().run(part.category()) == 0));
     return all;
   }
@@ -84,17 +89,17 @@ final class OptionsSection {
             option ->
                 blocks.add(
                     new Block.Note(
-                        "%s is left out: it reckons in %s."
-                            .formatted(
-                                Names.shown(option.name()),
-                                option.projection().scenario().currency()))));
-    return new Section("options", "Options side by side", blocks);
+                        story.say(
+                            "{0} is left out: it reckons in {1}.",
+                            story.name(option.name()),
+                            option.projection().scenario().currency()))));
+    return new Section("options", story.say("Options side by side"), blocks);
   }
 
   private StackedBars chart() {
     List<StackedBars.Part> inks = new ArrayList<>();
     parts.forEach(part -> inks.add(new StackedBars.Part(part.label(), part.ink())));
-    inks.add(new StackedBars.Part("migration", Ink.MIGRATION));
+    inks.add(new StackedBars.Part(story.say("migration"), Ink.MIGRATION));
     List<StackedBars.Bar> bars = new ArrayList<>();
     for (Choice choice : choices) {
       List<Double> values = new ArrayList<>();
@@ -104,9 +109,9 @@ final class OptionsSection {
     }
     return new StackedBars(
         "option-costs",
-        "Options side by side: cost over " + MONTHS + " months at the run rate",
+        story.say("Options side by side: cost over {0} months at the run rate", MONTHS),
         description(),
-        story.figures().money().prefix(),
+        story.figures().money(),
         inks,
         bars);
   }
@@ -114,32 +119,33 @@ final class OptionsSection {
   private String total(Choice choice) {
     String total = story.figures().money().label(choice.cost().total());
     double staying = choices.get(0).cost().total();
-    return staying > 0 ? total + " · " + Figures.percent(choice.cost().total() / staying) : total;
+    return staying > 0 ? total + " · " + story.percent(choice.cost().total() / staying) : total;
   }
 
   private String description() {
     List<String> words = new ArrayList<>();
     choices.forEach(c -> words.add(c.name() + " " + story.money(c.cost().total())));
-    return "A bar for each option, made of hosting, people and migration. Totals: "
-        + String.join("; ", words)
-        + ".";
+    return story.say(
+        "A bar for each option, made of hosting, people and migration. Totals: {0}.",
+        String.join("; ", words));
   }
 
   private String caption() {
-    return "What "
-        + MONTHS
-        + " months cost once an option is in place, at the prices of month 1 and undiscounted, with"
-        + " all of its investment as “migration”. Percentages are of staying.";
+    return story.say(
+        "What {0} months cost once an option is in place, at the prices of month 1 and"
+            + " undiscounted, with all of its investment as “migration”. Percentages are of"
+            + " staying.",
+        MONTHS);
   }
 
   private DataTable table() {
     Scale scale = story.scale(choices.stream().mapToDouble(c -> c.cost().total()));
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.text("Option"));
-    parts.forEach(part -> columns.add(Column.number(capital(part.label()))));
-    columns.add(Column.number("Migration"));
-    columns.add(Column.number("Total"));
-    columns.add(Column.number("Share of staying"));
+    columns.add(Column.text(story.say("Option")));
+    parts.forEach(part -> columns.add(Column.number(part.header())));
+    columns.add(Column.number(story.say("Migration")));
+    columns.add(Column.number(story.say("Total")));
+    columns.add(Column.number(story.say("Share of staying")));
     double staying = choices.get(0).cost().total();
     List<Row> rows = new ArrayList<>();
     for (Choice choice : choices) {
@@ -148,12 +154,12 @@ final class OptionsSection {
       parts.forEach(part -> cells.add(scale.write(choice.cost().run(part.category()))));
       cells.add(scale.write(choice.cost().investment()));
       cells.add(scale.write(choice.cost().total()));
-      cells.add(staying > 0 ? Figures.percent(choice.cost().total() / staying) : "");
+      cells.add(staying > 0 ? story.percent(choice.cost().total() / staying) : "");
       rows.add(Row.of(cells));
     }
     return new DataTable(
         "option-totals",
-        "Steady-state cost over %d months %s".formatted(MONTHS, story.unit(scale)),
+        story.say("Steady-state cost over {0} months", MONTHS) + " " + story.unit(scale),
         columns,
         rows);
   }
@@ -161,10 +167,7 @@ final class OptionsSection {
   private DataTable measures() {
     List<Row> rows = new ArrayList<>();
     for (Choice choice : choices.subList(1, choices.size())) {
-      Story other =
-          new Story(
-              ReportInput.of(choice.projection(), "", "", ""),
-              Figures.of(choice.projection().scenario()));
+      Story other = story.of(choice.projection());
       rows.add(
           Row.of(
               choice.name(),
@@ -176,26 +179,22 @@ final class OptionsSection {
     }
     return new DataTable(
         "option-measures",
-        "What each option would do, compared with staying",
+        story.say("What each option would do, compared with staying"),
         List.of(
-            Column.text("Option"),
-            Column.number("Net present value"),
-            Column.number("Break-even"),
-            Column.number("Investment"),
-            Column.number("Peak funding"),
-            Column.number("Peak rise of the monthly bill")),
+            Column.text(story.say("Option")),
+            Column.number(story.say("Net present value")),
+            Column.number(story.say("Break-even")),
+            Column.number(story.say("Investment")),
+            Column.number(story.say("Peak funding")),
+            Column.number(story.say("Peak rise of the monthly bill"))),
         rows);
   }
 
   private static String breakEven(Story other) {
     return other.measure(Measure.BREAK_EVEN).isEmpty()
-        ? "none"
+        ? other.say("none")
         : other.value(Measure.BREAK_EVEN) == 0
-            ? "at once"
+            ? other.say("at once")
             : other.figures().at(other.value(Measure.BREAK_EVEN));
-  }
-
-  private static String capital(String label) {
-    return Character.toUpperCase(label.charAt(0)) + label.substring(1);
   }
 }

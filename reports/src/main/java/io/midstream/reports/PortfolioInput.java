@@ -1,6 +1,7 @@
 package io.midstream.reports;
 
 import io.midstream.engine.portfolio.Portfolio;
+import io.midstream.reports.theme.Theme;
 import java.util.List;
 
 /**
@@ -10,13 +11,19 @@ import java.util.List;
  * @param sums their sums, one for each currency, the one with the most plans first
  * @param failures what could not be reported, in the order given
  * @param version of Midstream
+ * @param theme whose page it is, and in which language
  */
 public record PortfolioInput(
-    List<Plan> plans, List<Portfolio> sums, List<Failure> failures, String version) {
+    List<Plan> plans, List<Portfolio> sums, List<Failure> failures, String version, Theme theme) {
   public PortfolioInput {
     plans = List.copyOf(plans);
     sums = List.copyOf(sums);
     failures = List.copyOf(failures);
+  }
+
+  /** The same in another theme. */
+  public PortfolioInput withTheme(Theme other) {
+    return new PortfolioInput(plans, sums, failures, version, other);
   }
 
   /**

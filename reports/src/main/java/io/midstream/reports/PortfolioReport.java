@@ -14,11 +14,9 @@ import io.midstream.reports.content.DataTable;
 import io.midstream.reports.content.DataTable.Column;
 import io.midstream.reports.content.DataTable.Row;
 import io.midstream.reports.content.Section;
-import io.midstream.reports.text.Digits;
-import io.midstream.reports.text.Figures;
 import io.midstream.reports.text.FiscalYears;
+import io.midstream.reports.text.Language;
 import io.midstream.reports.text.Money;
-import io.midstream.reports.text.Names;
 import io.midstream.reports.text.Scale;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -39,9 +37,13 @@ public final class PortfolioReport {
   private static final int HIGH = 90;
 
   private final PortfolioInput input;
+  private final Language language;
+  private final Chances chances;
 
   private PortfolioReport(PortfolioInput input) {
     this.input = input;
+    this.language = input.theme().language();
+    this.chances = new Chances(language);
   }
 
   /** The page, in no format yet. */
@@ -59,44 +61,68 @@ public final class PortfolioReport {
     for (Portfolio sum : input.sums()) {
       String currency = currency(sum);
       String suffix = input.sums().size() == 1 ? "" : "-" + currency.toLowerCase(Locale.ROOT);
-      String in = input.sums().size() == 1 ? "" : " in " + currency;
+      boolean one = input.sums().size() == 1;
       sections.add(
-          new Section("ranking" + suffix, "Plans by net present value" + in, ranking(sum, suffix)));
-      sections.add(new Section("years" + suffix, "All plans together" + in, together(sum, suffix)));
+          new Section(
+              "ranking" + suffix,
+              language.say(
+                  one ? "Plans by net present value" : "Plans by net present value in {0}",
+                  currency),
+              ranking(sum, suffix)));
+      sections.add(
+          new Section(
+              "years" + suffix,
+              language.say(one ? "All plans together" : "All plans together in {0}", currency),
+              together(sum, suffix)));
     }
     if (!input.failures().isEmpty()) {
       sections.add(failures());
     }
-    return new Report("Portfolio", "Migrations to Kubernetes", answer(), sections, input.version());
+    return new Report(
+        language.say("Portfolio"),
+        language.say("Migrations to Kubernetes"),
+        answer(),
+        sections,
+        input.version(),
+        input.theme());
   }
 
   private String answer() {
     List<String> sums = new ArrayList<>();
     for (Portfolio sum : input.sums()) {
-      Money money = Money.of(currency(sum));
-      String worth =
-          "%s worth %s in today’s money"
-              .formatted(plans(sum.plans().size()), money.inWords(sum.npv().base()));
-      sums.add(
-          uncertain(sum)
-              ? worth
-                  + ", between %s and %s in 8 of 10 cases"
-                      .formatted(
-                          money.inWords(sum.npv().percentile(LOW)),
-                          money.inWords(sum.npv().percentile(HIGH)))
-              : worth);
+      sums.add(worth(sum));
     }
     if (!input.failures().isEmpty()) {
       sums.add(
-          input.failures().size() == 1
-              ? "1 scenario could not be reported"
-              : input.failures().size() + " scenarios could not be reported");
+          language.say(
+              input.failures().size() == 1
+                  ? "{0} scenario could not be reported"
+                  : "{0} scenarios could not be reported",
+              input.failures().size()));
     }
-    return String.join("; ", sums) + ".";
+    return language.say("{0}.", String.join("; ", sums));
   }
 
-  private static String plans(int number) {
-    return number == 1 ? "1 plan" : number + " plans";
+  private String worth(Portfolio sum) {
+    boolean one = sum.plans().size() == 1;
+    Money money = money(sum);
+    return uncertain(sum)
+        ? language.say(
+            one
+                ? "{0} plan worth {1} in today’s money, between {2} and {3} in 8 of 10 cases"
+                : "{0} plans worth {1} in today’s money, between {2} and {3} in 8 of 10 cases",
+            sum.plans().size(),
+            money.inWords(sum.npv().base()),
+            money.inWords(sum.npv().percentile(LOW)),
+            money.inWords(sum.npv().percentile(HIGH)))
+        : language.say(
+            one ? "{0} plan worth {1} in today’s money" : "{0} plans worth {1} in today’s money",
+            sum.plans().size(),
+            money.inWords(sum.npv().base()));
+  }
+
+  private Money money(Portfolio sum) {
+    return Money.of(currency(sum), language);
   }
 
   private static String currency(Portfolio sum) {
@@ -110,44 +136,50 @@ public final class PortfolioReport {
   private Section failures() {
     List<Row> rows = new ArrayList<>();
     for (PortfolioInput.Failure failure : input.failures()) {
-      String name = Names.shown(failure.scenario());
+      String name = language.name(failure.scenario());
       for (String reason : failure.reasons()) {
-        rows.add(Row.marked(List.of(name, Names.shown(reason, 400))));
+        rows.add(Row.marked(List.of(name, language.name(reason, 400))));
       }
     }
     return new Section(
         "failures",
-        "What could not be reported",
+        language.say("What could not be reported"),
         List.of(
             new Block.TableBlock(
                 new DataTable(
                     "faulty-scenarios",
-                    "Scenarios that are in no figure of this page",
-                    List.of(Column.text("Scenario"), Column.text("What is wrong")),
+                    language.say("Scenarios that are in no figure of this page"),
+                    List.of(
+                        Column.text(language.say("Scenario")),
+                        Column.text(language.say("What is wrong"))),
                     rows))));
+  }
+
+  /** A plan's results, told in the language of this page. */
+  private Story story(PortfolioInput.Plan plan) {
+    return Story.of(plan.results().withTheme(input.theme()));
   }
 
   private List<Block> ranking(Portfolio sum, String suffix) {
     List<PortfolioInput.Plan> plans = new ArrayList<>(input.plans());
     plans.removeIf(plan -> !sum.plans().containsKey(plan.stem()));
     plans.sort(
-        Comparator.comparingDouble(
-                (PortfolioInput.Plan plan) -> -Story.of(plan.results()).value(Measure.NPV))
+        Comparator.comparingDouble((PortfolioInput.Plan plan) -> -story(plan).value(Measure.NPV))
             .thenComparing(PortfolioInput.Plan::stem));
-    Money money = Money.of(currency(sum));
+    Money money = money(sum);
     List<Row> rows = new ArrayList<>();
     for (PortfolioInput.Plan plan : plans) {
-      Story story = Story.of(plan.results());
+      Story story = story(plan);
       Optional<Distribution> npv =
           plan.results().uncertainty().flatMap(u -> u.simulation().distribution(Measure.NPV));
       Optional<String> chance =
           plan.results()
               .uncertainty()
               .flatMap(u -> u.simulation().probabilityPositive())
-              .map(p -> Chances.percent(p.value()));
+              .map(p -> chances.percent(p.value()));
       Row row =
           Row.of(
-              Names.shown(story.scenario().name()),
+              language.name(story.scenario().name()),
               money.label(story.value(Measure.NPV)),
               npv.map(d -> percentile(d, LOW, money)).orElse(""),
               npv.map(d -> percentile(d, HIGH, money)).orElse(""),
@@ -156,8 +188,8 @@ public final class PortfolioReport {
               money.label(story.value(Measure.PEAK_FUNDING)),
               breakEven(story),
               story.measure(Measure.ROI).isPresent()
-                  ? Figures.percent(story.value(Measure.ROI))
-                  : "none",
+                  ? language.percent(story.value(Measure.ROI))
+                  : language.say("none"),
               money.label(story.value(Measure.PEAK_BILL_INCREASE)));
       rows.add(plan.page().isEmpty() ? row : row.linked(plan.page()));
     }
@@ -165,18 +197,18 @@ public final class PortfolioReport {
         new Block.TableBlock(
             new DataTable(
                 "plans" + suffix,
-                "Base cases, and the simulated range of the net present value",
+                language.say("Base cases, and the simulated range of the net present value"),
                 List.of(
-                    Column.text("Plan"),
-                    Column.number("NPV"),
+                    Column.text(language.say("Plan")),
+                    Column.number(language.say("NPV")),
                     Column.number("P10"),
                     Column.number("P90"),
-                    Column.number("NPV above 0"),
-                    Column.number("Investment"),
-                    Column.number("Peak funding"),
-                    Column.number("Break-even"),
-                    Column.number("ROI"),
-                    Column.number("Peak bill rise")),
+                    Column.number(language.say("NPV above 0")),
+                    Column.number(language.say("Investment")),
+                    Column.number(language.say("Peak funding")),
+                    Column.number(language.say("Break-even")),
+                    Column.number(language.say("ROI")),
+                    Column.number(language.say("Peak bill rise"))),
                 rows)));
   }
 
@@ -186,33 +218,42 @@ public final class PortfolioReport {
 
   private static String breakEven(Story story) {
     return story.measure(Measure.BREAK_EVEN).isEmpty()
-        ? "none"
+        ? story.say("none")
         : story.value(Measure.BREAK_EVEN) == 0
-            ? "at once"
+            ? story.say("at once")
             : story.figures().shortMonth(story.figures().monthOf(story.value(Measure.BREAK_EVEN)));
   }
 
   private List<Block> together(Portfolio sum, String suffix) {
     List<Block> blocks = new ArrayList<>();
-    Money money = Money.of(currency(sum));
+    Money money = money(sum);
     PortfolioSum npv = sum.npv();
     List<Block.KeyFigure> figures = new ArrayList<>();
     figures.add(
         new Block.KeyFigure(
-            "Net present value", money.inWords(npv.base()), "sum of the base cases"));
+            language.say("Net present value"),
+            money.inWords(npv.base()),
+            language.say("sum of the base cases")));
     if (uncertain(sum)) {
       figures.add(
-          new Block.KeyFigure("P10", money.inWords(npv.percentile(LOW)), "of the simulated sum"));
+          new Block.KeyFigure(
+              "P10", money.inWords(npv.percentile(LOW)), language.say("of the simulated sum")));
       figures.add(
-          new Block.KeyFigure("P90", money.inWords(npv.percentile(HIGH)), "of the simulated sum"));
+          new Block.KeyFigure(
+              "P90", money.inWords(npv.percentile(HIGH)), language.say("of the simulated sum")));
       figures.add(
-          new Block.KeyFigure("Above 0", Chances.percent(npv.positive().value()), "likely"));
+          new Block.KeyFigure(
+              language.say("Above 0"),
+              chances.percent(npv.positive().value()),
+              language.say("likely")));
     }
     figures.add(
         new Block.KeyFigure(
-            "Peak funding",
+            language.say("Peak funding"),
             money.inWords(sum.peakFunding()),
-            sum.peakFunding() > 0 ? Figures.calendar(sum.peakFundingMonth()) : "never behind"));
+            sum.peakFunding() > 0
+                ? language.calendar(sum.peakFundingMonth())
+                : language.say("never behind")));
     blocks.add(new Block.KeyFigures(figures));
     blocks.add(new Block.Paragraph(assumption(sum)));
     blocks.add(new Block.TableBlock(years(sum, suffix)));
@@ -220,34 +261,39 @@ public final class PortfolioReport {
     return blocks;
   }
 
-  private static String assumption(Portfolio sum) {
-    String how =
-        sum.plans().size() == 1 || !uncertain(sum)
-            ? ""
-            : sum.correlation() == 0
-                ? "The plans are taken as independent: what goes wrong in one says nothing of the"
-                    + " others. "
-                : "The net present values of any two plans have a rank correlation of %s, and the"
-                        .formatted(Digits.upTo(sum.correlation(), 3))
-                    + " years of a plan go with its net present value. ";
-    String simulated =
+  private String assumption(Portfolio sum) {
+    List<String> sentences = new ArrayList<>();
+    if (sum.plans().size() > 1 && uncertain(sum)) {
+      sentences.add(
+          sum.correlation() == 0
+              ? language.say(
+                  "The plans are taken as independent: what goes wrong in one says nothing of the"
+                      + " others.")
+              : language.say(
+                  "The net present values of any two plans have a rank correlation of {0}, and the"
+                      + " years of a plan go with its net present value.",
+                  language.digits().upTo(sum.correlation(), 3)));
+    }
+    sentences.add(
         sum.trials() == 0
-            ? "Base cases only: nothing was simulated. "
+            ? language.say("Base cases only: nothing was simulated.")
             : uncertain(sum)
-                ? "%s trials of each plan. ".formatted(Digits.upTo(sum.trials(), 0))
-                : "No input of these plans is uncertain. ";
-    return how
-        + simulated
-        + "Each net present value is discounted at its plan’s rate to its plan’s first month; the"
-        + " years are not discounted.";
+                ? language.say("{0} trials of each plan.", language.digits().upTo(sum.trials(), 0))
+                : language.say("No input of these plans is uncertain."));
+    sentences.add(
+        language.say(
+            "Each net present value is discounted at its plan’s rate to its plan’s first month; the"
+                + " years are not discounted."));
+    return String.join(" ", sentences);
   }
 
-  private static DataTable years(Portfolio sum, String suffix) {
+  private DataTable years(Portfolio sum, String suffix) {
     Scale scale =
         Scale.of(
             sum.years().values().stream()
                 .flatMapToDouble(
-                    y -> DoubleStream.of(y.base(), y.percentile(LOW), y.percentile(HIGH))));
+                    y -> DoubleStream.of(y.base(), y.percentile(LOW), y.percentile(HIGH))),
+            language);
     List<Row> rows = new ArrayList<>();
     double total = 0;
     double mean = 0;
@@ -265,15 +311,16 @@ public final class PortfolioReport {
                   scale.write(net.percentile(LOW)),
                   scale.write(net.percentile(MIDDLE)),
                   scale.write(net.percentile(HIGH)),
-                  Chances.percent(net.positive().value()))
+                  chances.percent(net.positive().value()))
               : Row.of(name, scale.write(net.base())));
     }
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.text("Fiscal year"));
-    columns.add(Column.number("Base cases"));
-    List<String> totals = new ArrayList<>(List.of("All years", scale.write(total)));
+    columns.add(Column.text(language.say("Fiscal year")));
+    columns.add(Column.number(language.say("Base cases")));
+    List<String> totals = new ArrayList<>(List.of(language.say("All years"), scale.write(total)));
     if (uncertain(sum)) {
-      for (String header : List.of("Mean", "P10", "P50", "P90", "Above 0")) {
+      for (String header :
+          List.of(language.say("Mean"), "P10", "P50", "P90", language.say("Above 0"))) {
         columns.add(Column.number(header));
       }
       totals.addAll(List.of(scale.write(mean), "", "", "", ""));
@@ -281,12 +328,12 @@ public final class PortfolioReport {
     rows.add(Row.total(totals));
     return new DataTable(
         "portfolio-years" + suffix,
-        "Net of all plans by fiscal year (" + scale.unit(currency(sum)) + ")",
+        language.say("Net of all plans by fiscal year") + " (" + scale.unit(currency(sum)) + ")",
         columns,
         rows);
   }
 
-  private static Block.Figure cumulative(Portfolio sum, String suffix) {
+  private Block.Figure cumulative(Portfolio sum, String suffix) {
     SortedMap<YearMonth, Double> nets = new TreeMap<>();
     for (Projection plan : sum.plans().values()) {
       for (int m = 0; m <= plan.horizon(); m++) {
@@ -296,7 +343,7 @@ public final class PortfolioReport {
             Double::sum);
       }
     }
-    Money money = Money.of(currency(sum));
+    Money money = money(sum);
     YearMonth start = nets.firstKey();
     List<Point> course = new ArrayList<>(List.of(new Point(0, 0)));
     List<Row> rows = new ArrayList<>();
@@ -307,12 +354,12 @@ public final class PortfolioReport {
       values.add(cumulative);
       course.add(new Point(ChronoUnit.MONTHS.between(start, month) + 1, cumulative));
     }
-    Scale scale = Scale.of(values.stream().mapToDouble(Double::doubleValue));
+    Scale scale = Scale.of(values.stream().mapToDouble(Double::doubleValue), language);
     for (int m = 0; m < values.size(); m++) {
       YearMonth month = start.plusMonths(m);
       rows.add(
           Row.of(
-              Figures.calendar(month),
+              language.calendar(month),
               scale.write(nets.getOrDefault(month, 0.0)),
               scale.write(values.get(m))));
     }
@@ -322,26 +369,27 @@ public final class PortfolioReport {
       marks.add(
           new LineChart.Mark(
               new Point(at, -sum.peakFunding()),
-              "peak funding %s, %s"
-                  .formatted(
-                      money.label(sum.peakFunding()), Figures.calendar(sum.peakFundingMonth())),
+              language.say(
+                  "peak funding {0}, {1}",
+                  money.label(sum.peakFunding()), language.calendar(sum.peakFundingMonth())),
               Ink.TEXT,
               true));
     }
     LineChart chart =
         new LineChart(
             "portfolio-cumulative" + suffix,
-            "Cumulative net of all plans: staying minus migrating",
-            "A line over %d months. It is lowest at %s and ends at %s."
-                .formatted(
-                    values.size(), money.inWords(-sum.peakFunding()), money.inWords(cumulative)),
-            new TimeAxis(start, values.size()),
-            money.prefix(),
+            language.say("Cumulative net of all plans: staying minus migrating"),
+            language.say(
+                "A line over {0} months. It is lowest at {1} and ends at {2}.",
+                values.size(), money.inWords(-sum.peakFunding()), money.inWords(cumulative)),
+            new TimeAxis(start, values.size(), language),
+            money,
             List.of(),
             List.of(
                 new LineChart.Line(
-                    (cumulative < 0 ? "behind by " : "ahead by ")
-                        + money.label(Math.abs(cumulative)),
+                    language.say(
+                        cumulative < 0 ? "behind by {0}" : "ahead by {0}",
+                        money.label(Math.abs(cumulative))),
                     Ink.MOVE,
                     false,
                     course)),
@@ -349,12 +397,16 @@ public final class PortfolioReport {
             List.of());
     return new Block.Figure(
         chart.reading(List.of(new LineChart.Value("", course))),
-        "The sum of the base cases by the end of each calendar month, not discounted. A plan that"
-            + " has come to its horizon stays where it ended.",
+        language.say(
+            "The sum of the base cases by the end of each calendar month, not discounted. A plan"
+                + " that has come to its horizon stays where it ended."),
         new DataTable(
             "portfolio-months" + suffix,
-            "Net of all plans by month (" + scale.unit(currency(sum)) + ")",
-            List.of(Column.text("Month"), Column.number("Net"), Column.number("Cumulative")),
+            language.say("Net of all plans by month") + " (" + scale.unit(currency(sum)) + ")",
+            List.of(
+                Column.text(language.say("Month")),
+                Column.number(language.say("Net")),
+                Column.number(language.say("Cumulative"))),
             rows));
   }
 }

@@ -3,6 +3,7 @@ package io.midstream.reports;
 import io.midstream.reports.chart.Chart;
 import io.midstream.reports.content.Block;
 import io.midstream.reports.content.Section;
+import io.midstream.reports.theme.Theme;
 import java.util.List;
 
 /**
@@ -13,9 +14,10 @@ import java.util.List;
  * @param answer the whole report in one sentence
  * @param sections its parts, in reading order
  * @param version of Midstream
+ * @param theme whose report it is, and in which language
  */
 public record Report(
-    String title, String kind, String answer, List<Section> sections, String version) {
+    String title, String kind, String answer, List<Section> sections, String version, Theme theme) {
   public Report {
     sections = List.copyOf(sections);
   }

@@ -2,7 +2,6 @@ package io.midstream.reports;
 
 import io.midstream.reports.content.Block;
 import io.midstream.reports.content.Section;
-import io.midstream.reports.text.Names;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,27 +17,29 @@ public final class ReportBuilder {
     input.change().ifPresent(change -> sections.add(ChangeSection.of(story, change)));
     sections.add(OptionsSection.of(story));
     if (BillNotice.hasBill(story)) {
-      sections.add(section("bill-notice", "The cloud bill", BillFigure.of(story)));
+      sections.add(section("bill-notice", story.say("The cloud bill"), BillFigure.of(story)));
     }
-    sections.add(section("payback", "When it pays", CumulativeFigure.of(story)));
+    sections.add(section("payback", story.say("When it pays"), CumulativeFigure.of(story)));
     story
         .input()
         .uncertainty()
         .ifPresent(found -> sections.add(UncertaintySection.of(story, found)));
     sections.add(
-        section("where-the-money-goes", "Where the money goes", WaterfallFigure.of(story)));
-    sections.add(section("plan", "The plan", WavesFigure.of(story)));
+        section(
+            "where-the-money-goes", story.say("Where the money goes"), WaterfallFigure.of(story)));
+    sections.add(section("plan", story.say("The plan"), WavesFigure.of(story)));
     TokensSection.of(story).ifPresent(sections::add);
     sections.add(FiscalYearSection.of(story));
     sections.add(MeasuresSection.of(story));
     sections.add(AssumptionsSection.of(story));
     sections.add(ColophonSection.of(story));
     return new Report(
-        Names.shown(story.scenario().name()),
-        "Migration to Kubernetes: cost and return",
+        story.name(story.scenario().name()),
+        story.say("Migration to Kubernetes: cost and return"),
         Headline.answer(story),
         sections,
-        input.version());
+        input.version(),
+        input.theme());
   }
 
   /** The report in one sentence, without making the rest of it. */

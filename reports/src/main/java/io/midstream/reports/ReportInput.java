@@ -2,6 +2,7 @@ package io.midstream.reports;
 
 import io.midstream.engine.Projection;
 import io.midstream.engine.scenario.Scenario;
+import io.midstream.reports.theme.Theme;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,6 +21,7 @@ import java.util.OptionalLong;
  * @param uncertainty what a simulation found, when there was one
  * @param notices what the reader should know of how this came about, a sentence each
  * @param change what the scenario was before it was changed, where the report tells of that
+ * @param theme whose report it is, and in which language
  */
 public record ReportInput(
     Projection projection,
@@ -31,7 +33,8 @@ public record ReportInput(
     OptionalLong seed,
     Optional<Uncertainty> uncertainty,
     List<String> notices,
-    Optional<ReportChange> change) {
+    Optional<ReportChange> change,
+    Theme theme) {
   public ReportInput {
     options = List.copyOf(options);
     notices = List.copyOf(notices);
@@ -50,13 +53,24 @@ public record ReportInput(
         OptionalLong.empty(),
         Optional.empty(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        Theme.STANDARD);
   }
 
   /** The same with the result at zero token prices. */
   public ReportInput withoutTokenPrices(Optional<Projection> free) {
     return new ReportInput(
-        projection, free, options, reference, version, digest, seed, uncertainty, notices, change);
+        projection,
+        free,
+        options,
+        reference,
+        version,
+        digest,
+        seed,
+        uncertainty,
+        notices,
+        change,
+        theme);
   }
 
   /** The same beside these options. */
@@ -71,7 +85,8 @@ public record ReportInput(
         seed,
         uncertainty,
         notices,
-        change);
+        change,
+        theme);
   }
 
   /** The same with the seed of a simulation. */
@@ -86,7 +101,8 @@ public record ReportInput(
         OptionalLong.of(newSeed),
         uncertainty,
         notices,
-        change);
+        change,
+        theme);
   }
 
   /** The same with what a simulation found, and its seed. */
@@ -101,7 +117,8 @@ public record ReportInput(
         OptionalLong.of(found.simulation().settings().seed()),
         Optional.of(found),
         notices,
-        change);
+        change,
+        theme);
   }
 
   /** The same with these notices. */
@@ -116,7 +133,8 @@ public record ReportInput(
         seed,
         uncertainty,
         newNotices,
-        change);
+        change,
+        theme);
   }
 
   /** The same, telling of a change. */
@@ -131,7 +149,24 @@ public record ReportInput(
         seed,
         uncertainty,
         notices,
-        Optional.of(told));
+        Optional.of(told),
+        theme);
+  }
+
+  /** The same in another theme. */
+  public ReportInput withTheme(Theme other) {
+    return new ReportInput(
+        projection,
+        withoutTokenPrices,
+        options,
+        reference,
+        version,
+        digest,
+        seed,
+        uncertainty,
+        notices,
+        change,
+        other);
   }
 
   /** The scenario that was computed. */

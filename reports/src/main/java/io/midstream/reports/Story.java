@@ -10,6 +10,7 @@ import io.midstream.engine.scenario.Scenario;
 import io.midstream.reports.chart.TimeAxis;
 import io.midstream.reports.text.Digits;
 import io.midstream.reports.text.Figures;
+import io.midstream.reports.text.Language;
 import io.midstream.reports.text.Scale;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
@@ -24,7 +25,48 @@ import java.util.stream.DoubleStream;
 record Story(ReportInput input, Figures figures) {
 
   static Story of(ReportInput input) {
-    return new Story(input, Figures.of(input.scenario()));
+    return new Story(input, Figures.of(input.scenario(), input.theme().language()));
+  }
+
+  /** What other results say, in the same language. */
+  Story of(Projection other) {
+    return of(ReportInput.of(other, "", "", "").withTheme(input.theme()));
+  }
+
+  Language language() {
+    return figures.language();
+  }
+
+  /** A text of the report; see {@link Language#say}. */
+  String say(String english, Object... values) {
+    return language().say(english, values);
+  }
+
+  /** A name of the scenario, fit to be shown. */
+  String name(String name) {
+    return language().name(name);
+  }
+
+  /** Names what comes from the engine. */
+  EngineTerms terms() {
+    return new EngineTerms(language());
+  }
+
+  /** Writes probabilities. */
+  Chances chances() {
+    return new Chances(language());
+  }
+
+  Digits digits() {
+    return language().digits();
+  }
+
+  String percent(double fraction) {
+    return language().percent(fraction);
+  }
+
+  String months(double months) {
+    return language().months(months);
   }
 
   Projection projection() {
@@ -55,7 +97,7 @@ record Story(ReportInput input, Figures figures) {
 
   /** Why a measure has no value. */
   String reason(Measure measure) {
-    return projection().measures().answer(measure).reason();
+    return terms().reason(projection().measures().answer(measure), horizon());
   }
 
   /** An amount in a sentence. */
@@ -82,7 +124,7 @@ record Story(ReportInput input, Figures figures) {
 
   /** The time axis of the whole horizon. */
   TimeAxis time() {
-    return new TimeAxis(scenario().start(), horizon());
+    return new TimeAxis(scenario().start(), horizon(), language());
   }
 
   /** The unit of a table in this scale, in brackets behind a caption. */
@@ -92,22 +134,22 @@ record Story(ReportInput input, Figures figures) {
 
   /** The scale for a table of these amounts. */
   Scale scale(DoubleStream amounts) {
-    return Scale.of(amounts);
+    return Scale.of(amounts, language());
   }
 
   /** The horizon in words, for example {@code 84 months}. */
   String overHorizon() {
-    return horizon() + Digits.NBSP + (horizon() == 1 ? "month" : "months");
+    return language().unbroken(horizon() == 1 ? "{0} month" : "{0} months", horizon());
   }
 
   /** What a category is called where its costs are shown. */
-  static String label(Category category) {
+  String label(Category category) {
     return switch (category) {
-      case BILL -> "Cloud bill";
-      case PEOPLE -> "People";
-      case LICENCE -> "Licences";
-      case SERVICE -> "Services";
-      case OTHER -> "Other";
+      case BILL -> say("Cloud bill");
+      case PEOPLE -> say("People");
+      case LICENCE -> say("Licences");
+      case SERVICE -> say("Services");
+      case OTHER -> say("Other");
     };
   }
 
@@ -115,16 +157,16 @@ record Story(ReportInput input, Figures figures) {
   String shown(Measure measure) {
     Answer answer = projection().measures().answer(measure);
     return answer.single().isEmpty()
-        ? "none: " + answer.reason()
+        ? say("none: {0}", reason(measure))
         : written(measure, answer.single().getAsDouble());
   }
 
   private String written(Measure measure, double value) {
     return switch (measure.unit()) {
-      case SHARE -> Figures.percent(value);
-      case RATE_PER_YEAR -> Figures.percent(value) + " a year";
+      case SHARE -> percent(value);
+      case RATE_PER_YEAR -> say("{0} a year", percent(value));
       case POSITION -> position(measure, value);
-      case FACTOR -> Digits.precise(value, 4);
+      case FACTOR -> digits().precise(value, 4);
       default -> figures.value(value, measure.unit());
     };
   }
@@ -132,8 +174,8 @@ record Story(ReportInput input, Figures figures) {
   private String position(Measure measure, double value) {
     boolean payback = measure == Measure.BREAK_EVEN || measure == Measure.DISCOUNTED_PAYBACK;
     if (value == 0) {
-      return payback ? "at once: never behind" : figures.at(value);
+      return payback ? say("at once: never behind") : figures.at(value);
     }
-    return figures.at(value) + ", after " + Figures.months(value);
+    return say("{0}, after {1}", figures.at(value), months(value));
   }
 }

@@ -13,8 +13,7 @@ import io.midstream.reports.content.DataTable;
 import io.midstream.reports.content.DataTable.Column;
 import io.midstream.reports.content.DataTable.Row;
 import io.midstream.reports.content.Section;
-import io.midstream.reports.text.Digits;
-import io.midstream.reports.text.Figures;
+import io.midstream.reports.text.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,29 +45,40 @@ final class TokensSection {
             free -> {
               blocks.add(
                   new Block.Paragraph(
-                      "No published rate turns a token into money. So here is the same result with"
-                          + " the cost per token and the delay per token at zero beside it."));
+                      story.say(
+                          "No published rate turns a token into money. So here is the same result"
+                              + " with the cost per token and the delay per token at zero beside"
+                              + " it.")));
               blocks.add(new Block.TableBlock(beside(free)));
             });
-    return new Section("tokens", "Innovation tokens", blocks);
+    return new Section("tokens", story.say("Innovation tokens"), blocks);
   }
 
   private String novelty() {
     double overspend = story.value(Measure.OVERSPEND);
     String held =
-        "An organisation can absorb only so much novelty at once. Of %s tokens, up to %s are held."
-            .formatted(
-                Digits.upTo(use.supply(), 2), Digits.upTo(story.value(Measure.PEAK_TOKENS), 2));
+        story.say(
+            "An organisation can absorb only so much novelty at once. Of {0} tokens, up to {1} are"
+                + " held.",
+            number(use.supply()), number(story.value(Measure.PEAK_TOKENS)));
     if (overspend == 0) {
-      return held + " The programme never overspends them, so novelty does not delay it.";
+      return held
+          + " "
+          + story.say("The programme never overspends them, so novelty does not delay it.");
     }
     double slip = story.value(Measure.TOKEN_SLIP) - 1;
-    return "%s The programme overspends them by up to %s, in %s; that stretches the schedule by %s."
-        .formatted(
-            held,
-            Digits.upTo(overspend, 2),
-            Figures.months(story.value(Measure.MONTHS_OVERSPENT)),
-            Figures.percent(slip));
+    return held
+        + " "
+        + story.say(
+            "The programme overspends them by up to {0}, in {1}; that stretches the schedule by"
+                + " {2}.",
+            number(overspend),
+            story.months(story.value(Measure.MONTHS_OVERSPENT)),
+            story.percent(slip));
+  }
+
+  private String number(double tokens) {
+    return story.digits().upTo(tokens, 2);
   }
 
   private List<Point> points(Series series) {
@@ -82,23 +92,23 @@ final class TokensSection {
         List.of(new Point(0, use.supply()), new Point(story.horizon(), use.supply()));
     return new LineChart(
         "token-use",
-        "Innovation tokens held against the supply",
+        story.say("Innovation tokens held against the supply"),
         description(),
         story.time(),
-        "",
+        Money.none(story.language()),
         List.of(),
         List.of(
-            new LineChart.Line("supply", Ink.LOSS, true, supply),
-            new LineChart.Line("staying", Ink.STAY, false, points(use.stay())),
-            new LineChart.Line("migrating", Ink.MOVE, false, points(use.move()))),
+            new LineChart.Line(story.say("supply"), Ink.LOSS, true, supply),
+            new LineChart.Line(story.say("staying"), Ink.STAY, false, points(use.stay())),
+            new LineChart.Line(story.say("migrating"), Ink.MOVE, false, points(use.move()))),
         peak(),
         CumulativeFigure.events(story));
   }
 
   private List<LineChart.Value> values() {
     return List.of(
-        new LineChart.Value("staying", points(use.stay())),
-        new LineChart.Value("migrating", points(use.move())));
+        new LineChart.Value(story.say("staying"), points(use.stay())),
+        new LineChart.Value(story.say("migrating"), points(use.move())));
   }
 
   private List<LineChart.Mark> peak() {
@@ -116,26 +126,27 @@ final class TokensSection {
                 List.of(
                     new LineChart.Mark(
                         new Point(m - 0.5, peak),
-                        "peak %s, %s"
-                            .formatted(Digits.upTo(peak, 2), story.figures().shortMonth(m)),
+                        story.say("peak {0}, {1}", number(peak), story.figures().shortMonth(m)),
                         Ink.TEXT,
                         true)))
         .orElse(List.of());
   }
 
   private String description() {
-    return "Tokens held month by month: if we migrate, from %s to %s; if we stay, from %s to %s; the supply of %s is a dashed line."
-        .formatted(
-            Digits.upTo(use.move().get(1), 2),
-            Digits.upTo(use.move().get(story.horizon()), 2),
-            Digits.upTo(use.stay().get(1), 2),
-            Digits.upTo(use.stay().get(story.horizon()), 2),
-            Digits.upTo(use.supply(), 2));
+    return story.say(
+        "Tokens held month by month: if we migrate, from {0} to {1}; if we stay, from {2} to {3};"
+            + " the supply of {4} is a dashed line.",
+        number(use.move().get(1)),
+        number(use.move().get(story.horizon())),
+        number(use.stay().get(1)),
+        number(use.stay().get(story.horizon())),
+        number(use.supply()));
   }
 
   private String caption() {
-    return "Tokens held if we migrate and if we stay. Above the dashed line there is more novelty"
-        + " than the organisation can absorb.";
+    return story.say(
+        "Tokens held if we migrate and if we stay. Above the dashed line there is more novelty than"
+            + " the organisation can absorb.");
   }
 
   private DataTable months() {
@@ -144,23 +155,23 @@ final class TokensSection {
       rows.add(
           Row.of(
               story.figures().month(m),
-              Digits.upTo(use.supply(), 2),
-              Digits.upTo(use.stay().get(m), 2),
-              Digits.upTo(use.move().get(m), 2)));
+              number(use.supply()),
+              number(use.stay().get(m)),
+              number(use.move().get(m))));
     }
     return new DataTable(
         "token-months",
-        "Innovation tokens held by month",
+        story.say("Innovation tokens held by month"),
         List.of(
-            Column.text("Month"),
-            Column.number("Supply"),
-            Column.number("Staying"),
-            Column.number("Migrating")),
+            Column.text(story.say("Month")),
+            Column.number(story.say("Supply")),
+            Column.number(story.say("Staying")),
+            Column.number(story.say("Migrating"))),
         rows);
   }
 
   private DataTable beside(Projection free) {
-    Story without = new Story(ReportInput.of(free, "", "", ""), story.figures());
+    Story without = story.of(free);
     List<Row> rows = new ArrayList<>();
     for (Measure measure :
         List.of(
@@ -173,20 +184,20 @@ final class TokensSection {
             Measure.OVERRUN,
             Measure.CUTOVER,
             Measure.COMPLETE)) {
-      rows.add(Row.of(measure.label(), story.shown(measure), without.shown(measure)));
+      rows.add(Row.of(story.terms().label(measure), story.shown(measure), without.shown(measure)));
     }
     Tokens tokens = story.scenario().tokens().orElseThrow();
     return new DataTable(
         "token-prices",
-        "The result with novelty priced and unpriced",
+        story.say("The result with novelty priced and unpriced"),
         List.of(
-            Column.text("Measure"),
+            Column.text(story.say("Measure")),
             Column.number(
-                "At %s a token-month, %s delay a token"
-                    .formatted(
-                        story.figures().money().exact(tokens.costPerToken().base()),
-                        Figures.plainPercent(tokens.slipPerToken().base()))),
-            Column.number("At zero token prices")),
+                story.say(
+                    "At {0} a token-month, {1} delay a token",
+                    story.figures().money().exact(tokens.costPerToken().base()),
+                    story.language().plainPercent(tokens.slipPerToken().base()))),
+            Column.number(story.say("At zero token prices"))),
         rows);
   }
 }

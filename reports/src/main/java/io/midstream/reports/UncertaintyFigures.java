@@ -16,6 +16,7 @@ import io.midstream.reports.content.Block;
 import io.midstream.reports.content.DataTable;
 import io.midstream.reports.content.DataTable.Column;
 import io.midstream.reports.content.DataTable.Row;
+import io.midstream.reports.text.Money;
 import io.midstream.reports.text.Scale;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +40,12 @@ final class UncertaintyFigures {
     this.result = found.simulation();
   }
 
-  private String prefix() {
-    return story.figures().money().prefix();
+  private Money money() {
+    return story.figures().money();
+  }
+
+  private String percent(double probability) {
+    return story.chances().percent(probability);
   }
 
   private String label(double amount) {
@@ -71,11 +76,12 @@ final class UncertaintyFigures {
       marks.add(
           new DistributionChart.Mark(
               new DistributionChart.Point(base.getAsDouble(), share),
-              "base case, P%d".formatted(Math.round(100 * share))));
+              story.say("base case, P{0}", Math.round(100 * share))));
     }
     double p50 = npv.percentile(50).value().map(Estimate::value).orElseThrow();
     marks.add(
-        new DistributionChart.Mark(new DistributionChart.Point(p50, 0.5), "median " + label(p50)));
+        new DistributionChart.Mark(
+            new DistributionChart.Point(p50, 0.5), story.say("median {0}", label(p50))));
     List<Row> rows =
         UncertaintySection.known(npv).stream()
             .map(
@@ -87,18 +93,22 @@ final class UncertaintyFigures {
     return new Block.Figure(
         new DistributionChart(
             "npv-distribution",
-            "Net present value: how likely it is to be no more than this",
-            "A curve that rises from 5%% at %s to 95%% at %s."
-                .formatted(
-                    label(points.get(0).value()), label(points.get(points.size() - 1).value())),
-            prefix(),
+            story.say("Net present value: how likely it is to be no more than this"),
+            story.say(
+                "A curve that rises from 5% at {0} to 95% at {1}.",
+                label(points.get(0).value()), label(points.get(points.size() - 1).value())),
+            money(),
             points,
             marks),
-        "Read upwards from an amount: the share of trials whose net present value is not above it.",
+        story.say(
+            "Read upwards from an amount: the share of trials whose net present value is not above"
+                + " it."),
         new DataTable(
             "npv-percentiles",
-            "Percentiles of the net present value",
-            List.of(Column.text("Percentile"), Column.number("Net present value")),
+            story.say("Percentiles of the net present value"),
+            List.of(
+                Column.text(story.say("Percentile")),
+                Column.number(story.say("Net present value"))),
             rows));
   }
 
@@ -113,20 +123,27 @@ final class UncertaintyFigures {
     LineChart chart =
         new LineChart(
             "cumulative-fan",
-            "Cumulative net: how far it may spread",
-            "A band around a line over %s; in nine of ten trials the course lies in it."
-                .formatted(story.overHorizon()),
+            story.say("Cumulative net: how far it may spread"),
+            story.say(
+                "A band around a line over {0}; in nine of ten trials the course lies in it.",
+                story.overHorizon()),
             story.time(),
-            prefix(),
+            money(),
             List.of(
-                band("P5 to P95", OUTER, fan, 5, 25),
-                band("P25 to P75", INNER, fan, 25, 75),
+                band(story.say("P5 to P95"), OUTER, fan, 5, 25),
+                band(story.say("P25 to P75"), INNER, fan, 25, 75),
                 band("", OUTER, fan, 75, 95)),
             List.of(
                 new LineChart.Line(
-                    "median " + label(end), Ink.MOVE, false, points(fan.percentile(50))),
+                    story.say("median {0}", label(end)),
+                    Ink.MOVE,
+                    false,
+                    points(fan.percentile(50))),
                 new LineChart.Line(
-                    "base case " + label(base.get(story.horizon())), Ink.TEXT, true, points(base))),
+                    story.say("base case {0}", label(base.get(story.horizon()))),
+                    Ink.TEXT,
+                    true,
+                    points(base))),
             List.of(),
             CumulativeFigure.events(story));
     Scale scale =
@@ -142,30 +159,31 @@ final class UncertaintyFigures {
     }
     return new Block.Figure(
         chart.reading(values(fan, base)),
-        "What migrating has gained or lost against staying by the end of each month: the middle"
-            + " line is passed by half of the trials, the dark band holds half of them, the light"
-            + " one nine of ten.",
+        story.say(
+            "What migrating has gained or lost against staying by the end of each month: the middle"
+                + " line is passed by half of the trials, the dark band holds half of them, the"
+                + " light one nine of ten."),
         new DataTable(
             "fan-months",
-            "Percentiles of the cumulative net by month " + story.unit(scale),
+            story.say("Percentiles of the cumulative net by month") + " " + story.unit(scale),
             List.of(
-                Column.text("Month"),
+                Column.text(story.say("Month")),
                 Column.number("P5"),
                 Column.number("P25"),
                 Column.number("P50"),
                 Column.number("P75"),
                 Column.number("P95"),
-                Column.number("Base case")),
+                Column.number(story.say("Base case"))),
             rows));
   }
 
   /** From the highest to the lowest, as they stand in the chart. */
-  private static List<LineChart.Value> values(Fan fan, Series base) {
+  private List<LineChart.Value> values(Fan fan, Series base) {
     List<LineChart.Value> values = new ArrayList<>();
     for (int percent : new int[] {95, 75, 50, 25, 5}) {
       values.add(new LineChart.Value("P" + percent, points(fan.percentile(percent))));
     }
-    values.add(new LineChart.Value("base case", points(base)));
+    values.add(new LineChart.Value(story.say("base case"), points(base)));
     return values;
   }
 
@@ -197,28 +215,29 @@ final class UncertaintyFigures {
     for (int m = 0; m <= story.horizon(); m++) {
       double share = result.brokenEvenBy().get(m).value();
       course.add(new LineChart.Point(m, share));
-      rows.add(Row.of(story.figures().month(m), Chances.percent(share)));
+      rows.add(Row.of(story.figures().month(m), percent(share)));
     }
     return new Block.Figure(
         new LineChart(
             "break-even-probability",
-            "Broken even by the end of each month: how likely it is",
-            "A line that rises to %s over %s."
-                .formatted(Chances.percent(last), story.overHorizon()),
+            story.say("Broken even by the end of each month: how likely it is"),
+            story.say("A line that rises to {0} over {1}.", percent(last), story.overHorizon()),
             story.time(),
             LineChart.Vertical.SHARES,
-            "",
+            Money.none(story.language()),
             List.of(),
-            List.of(new LineChart.Line(Chances.percent(last), Ink.MOVE, false, course)),
+            List.of(new LineChart.Line(percent(last), Ink.MOVE, false, course)),
             List.of(),
             CumulativeFigure.events(story),
             List.of(new LineChart.Value("", course))),
-        "In how many of a hundred trials the cumulative net is back at zero for good by the end of"
-            + " the month.",
+        story.say(
+            "In how many of a hundred trials the cumulative net is back at zero for good by the end"
+                + " of the month."),
         new DataTable(
             "break-even-months",
-            "Probability of having broken even",
-            List.of(Column.text("By the end of"), Column.number("Probability")),
+            story.say("Probability of having broken even"),
+            List.of(
+                Column.text(story.say("By the end of")), Column.number(story.say("Probability"))),
             rows));
   }
 
@@ -231,7 +250,7 @@ final class UncertaintyFigures {
       if (bar.low().isPresent() && bar.high().isPresent() && bar.swing() > 0) {
         String low = input(bar, bar.lowInput());
         String high = input(bar, bar.highInput());
-        String name = DriverText.name(bar.driver());
+        String name = new DriverText(story.figures()).name(bar.driver());
         bars.add(
             new TornadoChart.Row(
                 name, bar.low().getAsDouble(), low, bar.high().getAsDouble(), high));
@@ -252,27 +271,29 @@ final class UncertaintyFigures {
         new Block.Figure(
             new TornadoChart(
                 "npv-tornado",
-                "Net present value: what moves it",
-                "Bars around the base case of %s; the widest belongs to %s."
-                    .formatted(label(tornado.base().getAsDouble()), widest.get(0).label()),
-                prefix(),
+                story.say("Net present value: what moves it"),
+                story.say(
+                    "Bars around the base case of {0}; the widest belongs to {1}.",
+                    label(tornado.base().getAsDouble()), widest.get(0).label()),
+                money(),
                 tornado.base().getAsDouble(),
                 widest),
-            "The net present value with one number at its P10 and at its P90, all others at their"
-                + " base values. The vertical line is the base case.",
+            story.say(
+                "The net present value with one number at its P10 and at its P90, all others at"
+                    + " their base values. The vertical line is the base case."),
             new DataTable(
                 "tornado",
-                "Net present value with one number at its ends",
+                story.say("Net present value with one number at its ends"),
                 List.of(
-                    Column.text("Number"),
+                    Column.text(story.say("Number")),
                     Column.number("P10"),
                     Column.number("P90"),
-                    Column.number("At P10"),
-                    Column.number("At P90")),
+                    Column.number(story.say("At P10")),
+                    Column.number(story.say("At P90"))),
                 rows)));
   }
 
   private String input(Tornado.Bar bar, double value) {
-    return DriverText.brief(story.figures(), bar.driver(), value);
+    return new DriverText(story.figures()).brief(bar.driver(), value);
   }
 }

@@ -10,12 +10,9 @@ import io.midstream.reports.content.DataTable;
 import io.midstream.reports.content.DataTable.Column;
 import io.midstream.reports.content.DataTable.Row;
 import io.midstream.reports.content.Section;
-import io.midstream.reports.text.Digits;
-import io.midstream.reports.text.Figures;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -29,16 +26,18 @@ final class UncertaintySection {
   private final Story story;
   private final Uncertainty found;
   private final SimulationResult result;
+  private final Chances chances;
 
   private UncertaintySection(Story story, Uncertainty found) {
     this.story = story;
     this.found = found;
     this.result = found.simulation();
+    this.chances = story.chances();
   }
 
   static Section of(Story story, Uncertainty found) {
     return new Section(
-        "how-sure", "How sure are we?", new UncertaintySection(story, found).blocks());
+        "how-sure", story.say("How sure are we?"), new UncertaintySection(story, found).blocks());
   }
 
   private List<Block> blocks() {
@@ -60,44 +59,66 @@ final class UncertaintySection {
   private String opening() {
     List<String> sentences = new ArrayList<>();
     sentences.add(
-        String.format(
-            Locale.ROOT,
-            "In %,d %s (seed %d), every uncertain number was drawn at random and the whole case"
-                + " computed.",
-            result.trials(),
-            result.trials() == 1 ? "trial" : "trials",
+        story.say(
+            result.trials() == 1
+                ? "In {0} trial (seed {1}), every uncertain number was drawn at random and the"
+                    + " whole case computed."
+                : "In {0} trials (seed {1}), every uncertain number was drawn at random and the"
+                    + " whole case computed.",
+            count(result.trials()),
             result.settings().seed()));
-    result
-        .probabilityPositive()
-        .ifPresent(
-            p ->
-                sentences.add(
-                    "Migrating pays, its net present value being above zero, %s."
-                        .formatted(Chances.ofTrials(p, result.trials()))));
+    result.probabilityPositive().ifPresent(p -> sentences.add(pays(p)));
     result.distribution(Measure.NPV).ifPresent(npv -> sentences.add(spread(npv)));
     double within = result.brokenEvenBy().get(story.horizon()).value();
     sentences.add(
         within <= 0
-            ? "It does not break even within the %s in any of them.".formatted(story.overHorizon())
+            ? story.say(
+                "It does not break even within the {0} in any of them.", story.overHorizon())
             : within >= 1
-                ? "It breaks even within the %s in every one of them."
-                    .formatted(story.overHorizon())
-                : "It breaks even within the %s with probability %s."
-                    .formatted(story.overHorizon(), Chances.percent(within)));
+                ? story.say(
+                    "It breaks even within the {0} in every one of them.", story.overHorizon())
+                : story.say(
+                    "It breaks even within the {0} with probability {1}.",
+                    story.overHorizon(), chances.percent(within)));
     result.distribution(Measure.PEAK_FUNDING).flatMap(this::funding).ifPresent(sentences::add);
     if (result.trials() < ENOUGH_FOR_TAILS) {
       sentences.add(
-          "So few trials say little of the tails: read P5, P95 and the worst 5% with care.");
+          story.say(
+              "So few trials say little of the tails: read P5, P95 and the worst 5% with care."));
     }
     return String.join(" ", sentences);
   }
 
+  private String count(long number) {
+    return story.digits().upTo((double) number, 0);
+  }
+
+  /** In how many of the trials migrating pays, with what that says beyond them. */
+  private String pays(Estimate share) {
+    if (share.value() <= 0) {
+      return story.say(
+          "Migrating pays, its net present value being above zero, in none of them (with 95%"
+              + " confidence, the probability is at most {0}).",
+          chances.bound(false, result.trials()));
+    }
+    return share.value() >= 1
+        ? story.say(
+            "Migrating pays, its net present value being above zero, in every one of them (with"
+                + " 95% confidence, the probability is at least {0}).",
+            chances.bound(true, result.trials()))
+        : story.say(
+            "Migrating pays, its net present value being above zero, in {0} of them (± {1} points"
+                + " at 95% confidence).",
+            chances.percent(share.value()), chances.halfWidth(share));
+  }
+
   private String spread(Distribution npv) {
-    return "In eight trials of ten the net present value lies between %s (P10) and %s (P90); in the worst 5%% it is %s on average (CVaR)."
-        .formatted(
-            amount(npv.percentile(10).value()),
-            amount(npv.percentile(90).value()),
-            amount(npv.tailMean()));
+    return story.say(
+        "In eight trials of ten the net present value lies between {0} (P10) and {1} (P90); in the"
+            + " worst 5% it is {2} on average (CVaR).",
+        amount(npv.percentile(10).value()),
+        amount(npv.percentile(90).value()),
+        amount(npv.tailMean()));
   }
 
   private Optional<String> funding(Distribution d) {
@@ -108,28 +129,36 @@ final class UncertaintySection {
                 d.contingency()
                     .map(
                         more ->
-                            "To have money enough in eight cases of ten, fund a peak of %s (P80): %s %s the base case."
-                                .formatted(
-                                    story.money(p80.value()),
-                                    story.money(Math.abs(more.value())),
-                                    more.value() >= 0 ? "of contingency on top of" : "less than")));
+                            story.say(
+                                more.value() >= 0
+                                    ? "To have money enough in eight cases of ten, fund a peak of"
+                                        + " {0} (P80): {1} of contingency on top of the base case."
+                                    : "To have money enough in eight cases of ten, fund a peak of"
+                                        + " {0} (P80): {1} less than the base case.",
+                                story.money(p80.value()),
+                                story.money(Math.abs(more.value())))));
   }
 
   private String baseCase(Distribution npv) {
     if (npv.base().isEmpty() || npv.baseStandsAt().isEmpty() || npv.mean().isEmpty()) {
-      return "The base case has no net present value.";
+      return story.say("The base case has no net present value.");
     }
     double share = npv.baseStandsAt().get().value();
     Estimate mean = npv.mean().get();
     boolean near =
         Math.abs(mean.value() - npv.base().getAsDouble())
             <= Chances.HALF_WIDTH_95 * mean.standardError();
-    return "The base case stands at P%d of the simulation: %s of the trials are worth no more. "
-            .formatted(Math.round(100 * share), Chances.percent(share))
-        + (near
-                ? "Its net present value is, within the error of the simulation, the mean of %s; that need not be so where other numbers are uncertain."
-                : "It is not the mean, which is %s: a case computed from the typical value of every number is not the typical case.")
-            .formatted(story.money(mean.value()));
+    return story.say(
+            "The base case stands at P{0} of the simulation: {1} of the trials are worth no more.",
+            Math.round(100 * share), chances.percent(share))
+        + " "
+        + story.say(
+            near
+                ? "Its net present value is, within the error of the simulation, the mean of {0};"
+                    + " that need not be so where other numbers are uncertain."
+                : "It is not the mean, which is {0}: a case computed from the typical value of"
+                    + " every number is not the typical case.",
+            story.money(mean.value()));
   }
 
   private DataTable table() {
@@ -144,18 +173,18 @@ final class UncertaintySection {
     }
     return new DataTable(
         "simulation",
-        "What the simulation found; ± is half of a 95% interval",
+        story.say("What the simulation found; ± is half of a 95% interval"),
         List.of(
-            Column.text("Measure"),
-            Column.number("Base case"),
-            Column.number("Mean"),
+            Column.text(story.say("Measure")),
+            Column.number(story.say("Base case")),
+            Column.number(story.say("Mean")),
             Column.number("±"),
             Column.number("P5"),
             Column.number("P10"),
             Column.number("P50"),
             Column.number("P90"),
             Column.number("P95"),
-            Column.number("Base stands at")),
+            Column.number(story.say("Base stands at"))),
         rows);
   }
 
@@ -186,13 +215,15 @@ final class UncertaintySection {
     return Row.of(cells);
   }
 
-  private static String label(Measure measure) {
-    return measure == Measure.BREAK_EVEN ? "Break-even, months" : measure.label();
+  private String label(Measure measure) {
+    return measure == Measure.BREAK_EVEN
+        ? story.say("Break-even, months")
+        : story.terms().label(measure);
   }
 
   /** What stands in the place of a value where there is none. */
-  private static String none(Measure measure) {
-    return measure.neverHappensWithoutValue() ? "never" : "–";
+  private String none(Measure measure) {
+    return measure.neverHappensWithoutValue() ? story.say("never") : "–";
   }
 
   private String brief(Measure measure, OptionalDouble value) {
@@ -201,8 +232,8 @@ final class UncertaintySection {
 
   private String brief(Measure measure, double value) {
     return switch (measure.unit()) {
-      case SHARE, RATE_PER_YEAR -> Figures.percent(value);
-      case MONTHS, POSITION -> Digits.upTo(value, 1);
+      case SHARE, RATE_PER_YEAR -> story.percent(value);
+      case MONTHS, POSITION -> story.digits().upTo(value, 1);
       default -> story.figures().money().label(value);
     };
   }
@@ -210,8 +241,9 @@ final class UncertaintySection {
   private String error(Measure measure, Estimate mean) {
     double half = Chances.HALF_WIDTH_95 * mean.standardError();
     return switch (measure.unit()) {
-      case SHARE, RATE_PER_YEAR -> Digits.significant(100 * half, 2) + Digits.NBSP + "points";
-      case MONTHS, POSITION -> Digits.significant(half, 2);
+      case SHARE, RATE_PER_YEAR ->
+          story.language().unbroken("{0} points", story.digits().significant(100 * half, 2));
+      case MONTHS, POSITION -> story.digits().significant(half, 2);
       default -> story.figures().money().label(half);
     };
   }
@@ -231,17 +263,20 @@ final class UncertaintySection {
     if (without <= 0) {
       return Optional.empty();
     }
-    String share = Chances.percent((double) without / result.trials());
+    String share = chances.percent((double) without / result.trials());
     return Optional.of(
         never
-            ? "%s: never in %s of the trials; percentiles count these as later than all others, mean and ± leave them out."
-                .formatted(d.measure().label(), share)
-            : "%s: no value in %s of the trials, which are left out."
-                .formatted(d.measure().label(), share));
+            ? story.say(
+                "{0}: never in {1} of the trials; percentiles count these as later than all others,"
+                    + " mean and ± leave them out.",
+                story.terms().label(d.measure()), share)
+            : story.say(
+                "{0}: no value in {1} of the trials, which are left out.",
+                story.terms().label(d.measure()), share));
   }
 
   private String amount(Optional<Estimate> value) {
-    return value.map(v -> story.money(v.value())).orElse("without a value");
+    return value.map(v -> story.money(v.value())).orElse(story.say("without a value"));
   }
 
   private Optional<String> clamped() {
@@ -250,20 +285,20 @@ final class UncertaintySection {
       long count = result.clamped().get(d);
       if (count > 0) {
         parts.add(
-            "%s of %s (%s; allowed: %s)"
-                .formatted(
-                    String.format(Locale.ROOT, "%,d", count),
-                    DriverText.name(result.drivers().get(d)),
-                    Chances.percent((double) count / result.trials()),
-                    result.drivers().get(d).input().range().describe()));
+            story.say(
+                "{0} of {1} ({2}; allowed: {3})",
+                count(count),
+                new DriverText(story.figures()).name(result.drivers().get(d)),
+                chances.percent((double) count / result.trials()),
+                story.terms().range(result.drivers().get(d).input().range())));
       }
     }
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "Some draws were not allowed and were taken to the nearest allowed value: "
-                + String.join("; ", parts)
-                + ".");
+            story.say(
+                "Some draws were not allowed and were taken to the nearest allowed value: {0}.",
+                String.join("; ", parts)));
   }
 
   /** The percentiles that have values. */

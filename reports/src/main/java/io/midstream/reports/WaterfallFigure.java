@@ -12,7 +12,7 @@ import io.midstream.reports.content.Block;
 import io.midstream.reports.content.DataTable;
 import io.midstream.reports.content.DataTable.Column;
 import io.midstream.reports.content.DataTable.Row;
-import io.midstream.reports.text.Figures;
+import io.midstream.reports.text.Language;
 import io.midstream.reports.text.Scale;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,18 +31,18 @@ final class WaterfallFigure {
 
   /** What is added or saved; first what the migration adds, then what changes for good. */
   private enum Part {
-    EFFORT("Migration effort", Ink.MIGRATION),
-    PARALLEL("Parallel running", Ink.MIGRATION),
-    ONE_OFF("One-off costs", Ink.MIGRATION),
-    RISK("Risks", Ink.MIGRATION),
-    INVESTMENT("Other investment", Ink.MIGRATION),
-    ATTENTION("Attention for novelty", Ink.MIGRATION),
-    BILL("Cloud bill", Ink.GAIN),
-    PEOPLE("People", Ink.GAIN),
-    LICENCE("Licences", Ink.GAIN),
-    SERVICE("Services", Ink.GAIN),
-    OTHER("Other running costs", Ink.GAIN),
-    BENEFIT("Benefits", Ink.GAIN);
+    EFFORT(Language.key("Migration effort"), Ink.MIGRATION),
+    PARALLEL(Language.key("Parallel running"), Ink.MIGRATION),
+    ONE_OFF(Language.key("One-off costs"), Ink.MIGRATION),
+    RISK(Language.key("Risks"), Ink.MIGRATION),
+    INVESTMENT(Language.key("Other investment"), Ink.MIGRATION),
+    ATTENTION(Language.key("Attention for novelty"), Ink.MIGRATION),
+    BILL(Language.key("Cloud bill"), Ink.GAIN),
+    PEOPLE(Language.key("People"), Ink.GAIN),
+    LICENCE(Language.key("Licences"), Ink.GAIN),
+    SERVICE(Language.key("Services"), Ink.GAIN),
+    OTHER(Language.key("Other running costs"), Ink.GAIN),
+    BENEFIT(Language.key("Benefits"), Ink.GAIN);
 
     private final String label;
     private final Ink ink;
@@ -103,10 +103,10 @@ final class WaterfallFigure {
             .toList();
   }
 
-  private static Waterfall.Step step(Part part, double change) {
+  private Waterfall.Step step(Part part, double change) {
     // What saves is a gain, whatever it is; a running cost that grows is a loss.
     Ink ink = change < 0 ? Ink.GAIN : part.ink == Ink.GAIN ? Ink.LOSS : part.ink;
-    return new Waterfall.Step(part.label, change, ink);
+    return new Waterfall.Step(story.say(part.label), change, ink);
   }
 
   static Block.Figure of(Story story) {
@@ -117,41 +117,44 @@ final class WaterfallFigure {
   private Waterfall chart() {
     return new Waterfall(
         ID,
-        "Where the money goes over " + story.overHorizon(),
+        story.say("Where the money goes over {0}", story.overHorizon()),
         description(),
-        story.figures().money().prefix(),
-        new Waterfall.Total("Staying", stay, Ink.STAY),
+        story.figures().money(),
+        new Waterfall.Total(story.say("Staying"), stay, Ink.STAY),
         steps,
-        new Waterfall.Total("Migrating", end, Ink.MOVE));
+        new Waterfall.Total(story.say("Migrating"), end, Ink.MOVE));
   }
 
   private String description() {
     List<String> words = new ArrayList<>();
     for (Waterfall.Step step : steps) {
       words.add(
-          "%s %s %s"
-              .formatted(
-                  step.label(),
-                  step.change() < 0 ? "saves" : "adds",
-                  story.money(Math.abs(step.change()))));
+          story.say(
+              step.change() < 0 ? "{0} saves {1}" : "{0} adds {1}",
+              step.label(),
+              story.money(Math.abs(step.change()))));
     }
-    return "A waterfall from the cost of staying, %s, to the cost of migrating, %s. %s."
-        .formatted(story.money(stay), story.money(end), String.join("; ", words));
+    return story.say(
+        "A waterfall from the cost of staying, {0}, to the cost of migrating, {1}. {2}.",
+        story.money(stay), story.money(end), String.join("; ", words));
   }
 
   private String caption() {
     double added = steps.stream().mapToDouble(s -> Math.max(s.change(), 0)).sum();
     double saved = steps.stream().mapToDouble(s -> Math.min(s.change(), 0)).sum();
     double net = story.value(Measure.NET);
-    return "Over %s staying costs %s. Migrating adds %s and saves %s, which leaves %s: %s %s."
-        .formatted(
-            story.overHorizon(),
-            story.money(stay),
-            story.money(added),
-            story.money(-saved),
-            story.money(end),
-            story.money(Math.abs(net)),
-            net >= 0 ? "less than staying" : "more than staying");
+    return story.say(
+        net >= 0
+            ? "Over {0} staying costs {1}. Migrating adds {2} and saves {3}, which leaves {4}: {5}"
+                + " less than staying."
+            : "Over {0} staying costs {1}. Migrating adds {2} and saves {3}, which leaves {4}: {5}"
+                + " more than staying.",
+        story.overHorizon(),
+        story.money(stay),
+        story.money(added),
+        story.money(-saved),
+        story.money(end),
+        story.money(Math.abs(net)));
   }
 
   private DataTable table() {
@@ -160,19 +163,24 @@ final class WaterfallFigure {
             DoubleStream.concat(
                 DoubleStream.of(stay, end), steps.stream().mapToDouble(Waterfall.Step::change)));
     List<Row> rows = new ArrayList<>();
-    rows.add(Row.total(List.of("Staying", scale.write(stay), share(stay))));
+    rows.add(Row.total(List.of(story.say("Staying"), scale.write(stay), share(stay))));
     for (Waterfall.Step step : steps) {
       rows.add(Row.of(step.label(), scale.write(step.change()), share(step.change())));
     }
-    rows.add(Row.total(List.of("Migrating", scale.write(end), share(end))));
+    rows.add(Row.total(List.of(story.say("Migrating"), scale.write(end), share(end))));
     return new DataTable(
         "money-steps",
-        "From staying to migrating, over " + story.overHorizon() + " " + story.unit(scale),
-        List.of(Column.text(""), Column.number("Amount"), Column.number("Share of staying")),
+        story.say("From staying to migrating, over {0}", story.overHorizon())
+            + " "
+            + story.unit(scale),
+        List.of(
+            Column.text(""),
+            Column.number(story.say("Amount")),
+            Column.number(story.say("Share of staying"))),
         rows);
   }
 
   private String share(double amount) {
-    return stay > 0 ? Figures.percent(amount / stay) : "";
+    return stay > 0 ? story.percent(amount / stay) : "";
   }
 }

@@ -9,9 +9,6 @@ import io.midstream.reports.content.Block;
 import io.midstream.reports.content.DataTable;
 import io.midstream.reports.content.DataTable.Column;
 import io.midstream.reports.content.DataTable.Row;
-import io.midstream.reports.text.Digits;
-import io.midstream.reports.text.Figures;
-import io.midstream.reports.text.Names;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,11 +20,7 @@ final class WavesFigure {
   /** So many waves and no more are listed beside the chart without being asked for. */
   private static final int FEW = 30;
 
-  private static final List<Gantt.Phase> PHASES =
-      List.of(
-          new Gantt.Phase("preparation", Ink.PEOPLE),
-          new Gantt.Phase("parallel running", Ink.MIGRATION),
-          new Gantt.Phase("old stack still on", Ink.STAY));
+  private static final int LONGEST = 120;
 
   private final Story story;
   private final List<WaveTimes> waves;
@@ -49,19 +42,31 @@ final class WavesFigure {
     int skipped = (int) Math.max(0, Math.floor(first) - 1);
     double end = Math.max(1, Math.ceil(story.value(Measure.COMPLETE)) + 1 - skipped);
     TimeAxis time =
-        new TimeAxis(story.scenario().start().plusMonths(skipped), Math.min(end, FURTHEST));
+        new TimeAxis(
+            story.scenario().start().plusMonths(skipped),
+            Math.min(end, FURTHEST),
+            story.language());
     List<Gantt.Row> rows = new ArrayList<>();
-    for (WaveTimes wave : waves) {
+    for (int w = 0; w < waves.size(); w++) {
+      WaveTimes wave = waves.get(w);
       rows.add(
           new Gantt.Row(
-              Names.shown(wave.name(), 24) + " · " + wave.services(),
+              story.terms().wave(wave.name(), w + 1, 24) + " · " + wave.services(),
               List.of(
                   span(0, wave.starts() - skipped, wave.ready() - skipped, time.end()),
                   span(1, wave.ready() - skipped, wave.cutover() - skipped, time.end()),
                   span(2, wave.cutover() - skipped, wave.off() - skipped, time.end()))));
     }
     return new Gantt(
-        "waves", "The waves and how many services each moves", description(), time, PHASES, rows);
+        "waves",
+        story.say("The waves and how many services each moves"),
+        description(),
+        time,
+        List.of(
+            new Gantt.Phase(story.say("preparation"), Ink.PEOPLE),
+            new Gantt.Phase(story.say("parallel running"), Ink.MIGRATION),
+            new Gantt.Phase(story.say("old stack still on"), Ink.STAY)),
+        rows);
   }
 
   private static Gantt.Span span(int phase, double from, double until, double end) {
@@ -70,13 +75,13 @@ final class WavesFigure {
 
   private String description() {
     WaveTimes first = waves.get(0);
-    return ("A bar for each of %d waves, in order. The first starts in %s; the last is cut over in"
-            + " %s; the last old service is switched off in %s.")
-        .formatted(
-            waves.size(),
-            at(first.starts()),
-            at(story.value(Measure.CUTOVER)),
-            at(story.value(Measure.COMPLETE)));
+    return story.say(
+        "A bar for each of {0} waves, in order. The first starts in {1}; the last is cut over in"
+            + " {2}; the last old service is switched off in {3}.",
+        waves.size(),
+        at(first.starts()),
+        at(story.value(Measure.CUTOVER)),
+        at(story.value(Measure.COMPLETE)));
   }
 
   /** The calendar month alone: a table of eight columns has no room for its number. */
@@ -92,15 +97,20 @@ final class WavesFigure {
     int services = waves.stream().mapToInt(WaveTimes::services).sum();
     double complete = story.value(Measure.COMPLETE);
     String text =
-        "%d services move in %d %s, from %s to the last cutover in %s; the number of services stands behind each name."
-            .formatted(
-                services,
-                waves.size(),
-                waves.size() == 1 ? "wave" : "waves",
-                at(story.value(Measure.PROGRAM_START)),
-                at(story.value(Measure.CUTOVER)));
+        story.say(
+            waves.size() == 1
+                ? "{0} services move in {1} wave, from {2} to the last cutover in {3}; the number"
+                    + " of services stands behind each name."
+                : "{0} services move in {1} waves, from {2} to the last cutover in {3}; the number"
+                    + " of services stands behind each name.",
+            services,
+            waves.size(),
+            at(story.value(Measure.PROGRAM_START)),
+            at(story.value(Measure.CUTOVER)));
     return complete > story.horizon()
-        ? text + " The plan is not complete within the horizon of " + story.overHorizon() + "."
+        ? text
+            + " "
+            + story.say("The plan is not complete within the horizon of {0}.", story.overHorizon())
         : text;
   }
 
@@ -108,35 +118,44 @@ final class WavesFigure {
     List<Row> rows = new ArrayList<>();
     double days = 0;
     int services = 0;
-    for (WaveTimes wave : waves) {
+    for (int w = 0; w < waves.size(); w++) {
+      WaveTimes wave = waves.get(w);
       days += wave.effortDays();
       services += wave.services();
       rows.add(
           Row.of(
-              Names.shown(wave.name()),
+              story.terms().wave(wave.name(), w + 1, LONGEST),
               Integer.toString(wave.services()),
-              Digits.upTo(wave.effortDays(), 1),
+              story.digits().upTo(wave.effortDays(), 1),
               month(wave.starts()),
               month(wave.ready()),
               month(wave.cutover()),
               month(wave.off()),
-              Digits.upTo(wave.off() - wave.ready(), 1)));
+              story.digits().upTo(wave.off() - wave.ready(), 1)));
     }
     rows.add(
         Row.total(
-            List.of("All", Figures.number(services), Digits.upTo(days, 1), "", "", "", "", "")));
+            List.of(
+                story.say("All"),
+                story.language().number(services),
+                story.digits().upTo(days, 1),
+                "",
+                "",
+                "",
+                "",
+                "")));
     return new DataTable(
         "wave-times",
-        "When each wave happens",
+        story.say("When each wave happens"),
         List.of(
-            Column.text("Wave"),
-            Column.number("Services"),
-            Column.number("Engineer-days"),
-            Column.text("Work starts"),
-            Column.text("Runs on both"),
-            Column.text("Cutover"),
-            Column.text("Old stack off"),
-            Column.number("Months paid twice")),
+            Column.text(story.say("Wave")),
+            Column.number(story.say("Services")),
+            Column.number(story.say("Engineer-days")),
+            Column.text(story.say("Work starts")),
+            Column.text(story.say("Runs on both")),
+            Column.text(story.say("Cutover")),
+            Column.text(story.say("Old stack off")),
+            Column.number(story.say("Months paid twice"))),
         rows);
   }
 }

@@ -6,7 +6,8 @@
  * in no format yet. The tour, in the order of the data:
  *
  * <ul>
- *   <li>{@code text} — how figures are written;
+ *   <li>{@code text} — in which words, and how figures are written;
+ *   <li>{@code theme} — what an organisation makes its own of a report;
  *   <li>{@code chart} — charts as data, and XChart that draws them;
  *   <li>{@code content} — what a report is made of: sections, tables, figures;
  *   <li>this package — what a report says, a class for each section;

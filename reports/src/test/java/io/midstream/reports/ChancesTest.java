@@ -3,11 +3,14 @@ package io.midstream.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.midstream.engine.simulation.Estimate;
+import io.midstream.reports.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChancesTest {
+  private final Chances chances = new Chances(Language.ENGLISH);
+
   @ParameterizedTest
   @CsvSource({
     "0, 0.0%",
@@ -20,24 +23,20 @@ class ChancesTest {
     "0.00000001, less than 0.001%"
   })
   void whatIsNotQuiteCertainIsNotRoundedToCertainty(double probability, String text) {
-    assertThat(Chances.percent(probability)).isEqualTo(text);
+    assertThat(chances.percent(probability)).isEqualTo(text);
   }
 
   @Test
   void aShareHasItsErrorInPoints() {
     // 1.96 √(0.9 · 0.1 / 10000) = 0.00588
-    assertThat(Chances.ofTrials(new Estimate(0.9, 0.003), 10_000))
-        .isEqualTo("in 90.0% of them (± 0.59 points at 95% confidence)");
+    assertThat(chances.halfWidth(new Estimate(0.9, 0.003))).isEqualTo("0.59");
   }
 
   /** 1 − 0.05^(1/10000) = 0.00029953. */
   @Test
   void alwaysAndNeverAreNotCertain() {
-    assertThat(Chances.ofTrials(new Estimate(0, 0), 10_000))
-        .isEqualTo("in none of them (with 95% confidence, the probability is at most 0.03%)");
-    assertThat(Chances.ofTrials(new Estimate(1, 0), 10_000))
-        .isEqualTo(
-            "in every one of them (with 95% confidence, the probability is at least 99.97%)");
-    assertThat(Chances.ofTrials(new Estimate(0, 0), 1)).contains("at most 95.0%");
+    assertThat(chances.bound(false, 10_000)).isEqualTo("0.03%");
+    assertThat(chances.bound(true, 10_000)).isEqualTo("99.97%");
+    assertThat(chances.bound(false, 1)).isEqualTo("95.0%");
   }
 }

@@ -19,7 +19,7 @@ import io.midstream.reports.chart.LineChart;
 import io.midstream.reports.chart.TornadoChart;
 import io.midstream.reports.output.HtmlReport;
 import io.midstream.reports.output.MarkdownReport;
-import io.midstream.reports.text.Figures;
+import io.midstream.reports.text.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -97,8 +97,8 @@ class UncertaintySectionTest {
     double never = (double) breakEven.none() / result.trials();
     assertThat(ever + never).isCloseTo(1, within(1e-12));
     assertThat(markdown(UNSURE))
-        .contains("with probability " + Figures.percent(ever) + ".")
-        .contains("Break-even: never in " + Figures.percent(never) + " of the trials");
+        .contains("with probability " + Language.ENGLISH.percent(ever) + ".")
+        .contains("Break-even: never in " + Language.ENGLISH.percent(never) + " of the trials");
   }
 
   @Test

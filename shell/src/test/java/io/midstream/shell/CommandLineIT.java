@@ -47,6 +47,33 @@ class CommandLineIT {
           - {name: EC2, montly: 60k, retires: per-servce}
         plan: {parallel: triangular(1, 3, 6), waves: 0}
         """);
+    Files.writeString(
+        folder.resolve("faulty-theme.yaml"),
+        """
+        organisaton: Muster Verlag GmbH
+        language: dee
+        colours:
+          accent: #7a1f5c
+          txt: "#1a1a1a"
+          dark: "#000000"
+        wording: none
+        footer:
+        """);
+    Files.writeString(
+        folder.resolve("misfit-theme.yaml"),
+        """
+        language: de
+        locale: de-DEE
+        logo: a-file
+        colours:
+          accent: "#c0c0c0"
+          background: "#707070"
+          dark: {text: "#202020"}
+        wording:
+          Cloud bil: AWS bill
+          "{0} a month": "{0} im Monat {1}"
+          "Vorgabe": Standardwert
+        """);
     Files.writeString(folder.resolve("a-file"), "not a folder\n");
     Files.writeString(
         folder.resolve("session.midstream"),
@@ -351,7 +378,13 @@ class CommandLineIT {
         Arguments.of(
             "check-unknown-measure", List.of("check", "starter", "--require", "P80(nvp) > 0")),
         Arguments.of("cannot-write", List.of("run", "starter", "--out", "a-file")),
-        Arguments.of("new-over-a-file", List.of("new", "a-file")));
+        Arguments.of("new-over-a-file", List.of("new", "a-file")),
+        Arguments.of("help-bill-notice", List.of("help", "bill-notice")),
+        Arguments.of("new-theme", List.of("new", "theme.yaml", "--theme")),
+        Arguments.of("no-theme", List.of("report", "starter", "--theme", "nowhere.yaml")),
+        Arguments.of("theme-faults", List.of("report", "starter", "--theme", "faulty-theme.yaml")),
+        Arguments.of("theme-misfits", List.of("report", "starter", "--theme", "misfit-theme.yaml")),
+        Arguments.of("wrong-language", List.of("report", "starter", "--language", "fr")));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -62,8 +62,7 @@ public final class DocumentParser {
     if (bytes.length > Limits.BYTES) {
       throw fatal(
           new Location(source, 1, 1),
-          "the file has %,d bytes; a scenario has at most %,d"
-              .formatted(bytes.length, Limits.BYTES));
+          "the file has %,d bytes; at most %,d are allowed".formatted(bytes.length, Limits.BYTES));
     }
     try {
       String text =
@@ -102,7 +101,7 @@ public final class DocumentParser {
       if (parser.nextToken() != null) {
         throw fatal(
             location(parser.currentTokenLocation()),
-            "a second document begins here; a scenario is one document");
+            "a second document begins here; a file has one");
       }
       if (!faults.isEmpty()) {
         throw new DocumentException(faults);
@@ -173,8 +172,7 @@ public final class DocumentParser {
     if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
       throw fatal(
           location,
-          "'*%s' is an alias; a scenario has none: write the value out"
-              .formatted(parser.getString()));
+          "'*%s' is an alias; none are allowed: write the value out".formatted(parser.getString()));
     }
     return switch (token) {
       case START_OBJECT -> mapping(parser, location, path, depth);
@@ -199,7 +197,7 @@ public final class DocumentParser {
                 keyLocation, keyPath, "the key is there twice; first at line " + first.line()));
       }
       if (key.equals("<<")) {
-        throw fatal(keyLocation, "'<<' merges another map; a scenario has none: write it out");
+        throw fatal(keyLocation, "'<<' merges another map, which is not allowed: write it out");
       }
       JsonToken token = parser.nextToken();
       entries.add(new Node.Entry(key, keyLocation, node(parser, token, keyPath, depth + 1)));

@@ -1,16 +1,17 @@
 package io.midstream.reports.chart;
 
+import io.midstream.reports.text.Money;
 import java.util.List;
 
 /**
  * A distribution as an S-curve: for each value, how likely the figure is not above it.
  *
- * @param unit what stands before a number on the horizontal axis: a currency symbol or nothing
+ * @param unit writes the amounts on the horizontal axis
  * @param points values and their probabilities, both rising
  * @param marks points that are named
  */
 public record DistributionChart(
-    String id, String title, String description, String unit, List<Point> points, List<Mark> marks)
+    String id, String title, String description, Money unit, List<Point> points, List<Mark> marks)
     implements Chart {
   public DistributionChart {
     points = List.copyOf(points);

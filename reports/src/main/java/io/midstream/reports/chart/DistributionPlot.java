@@ -22,7 +22,7 @@ final class DistributionPlot {
     List<Double> ticks = Ticks.values(least, most, 6);
     double[] x = {ticks.get(0), ticks.get(ticks.size() - 1)};
     double top = heading + 12;
-    Money money = new Money(chart.unit());
+    Money money = chart.unit();
     AmountAxis axis = AmountAxis.of(ticks, money);
     double left = Math.max(LEFT, axis.overhang());
     double right = Math.max(RIGHT, axis.overhang());
@@ -33,7 +33,7 @@ final class DistributionPlot {
       plot.gridRow(quarter / 4.0, quarter == 0 ? Ink.MUTED : Ink.GRID);
       frame.add(
           Word.of(
-              25 * quarter + "%",
+              money.language().percentage(Integer.toString(25 * quarter)),
               left - 7,
               top + plot.pixelY(quarter / 4.0) + 4,
               Word.Anchor.END,

@@ -1,5 +1,6 @@
 package io.midstream.reports.chart;
 
+import io.midstream.reports.text.Money;
 import java.util.List;
 
 /**
@@ -7,7 +8,7 @@ import java.util.List;
  *
  * @param time the horizontal axis
  * @param vertical what the vertical axis measures
- * @param unit what stands before an amount on the vertical axis: a currency symbol or nothing
+ * @param unit writes the amounts on the vertical axis
  * @param bands filled areas, drawn first
  * @param lines lines, drawn over the bands
  * @param marks points that are named
@@ -20,7 +21,7 @@ public record LineChart(
     String description,
     TimeAxis time,
     Vertical vertical,
-    String unit,
+    Money unit,
     List<Band> bands,
     List<Line> lines,
     List<Mark> marks,
@@ -45,7 +46,7 @@ public record LineChart(
       String description,
       TimeAxis time,
       Vertical vertical,
-      String unit,
+      Money unit,
       List<Band> bands,
       List<Line> lines,
       List<Mark> marks,
@@ -70,7 +71,7 @@ public record LineChart(
       String title,
       String description,
       TimeAxis time,
-      String unit,
+      Money unit,
       List<Band> bands,
       List<Line> lines,
       List<Mark> marks,

@@ -1,6 +1,5 @@
 package io.midstream.reports.chart;
 
-import io.midstream.reports.text.Money;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -86,8 +85,8 @@ final class LinePlot {
 
   private String number(double value) {
     return chart.vertical() == LineChart.Vertical.SHARES
-        ? Math.round(100 * value) + "%"
-        : new Money(chart.unit()).compact(value);
+        ? chart.unit().language().percentage(Long.toString(Math.round(100 * value)))
+        : chart.unit().compact(value);
   }
 
   private static double widest(List<String> texts, double size) {

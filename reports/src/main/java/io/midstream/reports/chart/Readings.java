@@ -1,7 +1,6 @@
 package io.midstream.reports.chart;
 
-import io.midstream.reports.text.Digits;
-import io.midstream.reports.text.Figures;
+import io.midstream.reports.text.Language;
 import io.midstream.reports.text.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,28 +49,34 @@ final class Readings {
 
   private static DoubleFunction<String> figure(LineChart chart) {
     return chart.vertical() == LineChart.Vertical.SHARES
-        ? Readings::share
-        : new Money(chart.unit())::exact;
+        ? share -> share(share, chart.time().language())
+        : chart.unit()::exact;
   }
 
   private static String month(TimeAxis time, int month) {
-    return month == 0 ? "today" : Figures.calendar(time.start().plusMonths(month - 1L));
+    return month == 0
+        ? time.language().say("today")
+        : time.language().calendar(time.start().plusMonths(month - 1L));
   }
 
-  private static String share(double share) {
-    return Digits.upTo(100 * share, 2) + "%";
+  private static String share(double share, Language language) {
+    return language.percentage(language.digits().upTo(100 * share, 2));
   }
 
   /** The amount of each probability. */
   static List<At> of(DistributionChart chart) {
-    Money money = new Money(chart.unit());
+    Money money = chart.unit();
     return chart.points().stream()
-        .map(p -> new At(p.value(), line(money.exact(p.value()), share(p.probability()))))
+        .map(
+            p ->
+                new At(
+                    p.value(),
+                    line(money.exact(p.value()), share(p.probability(), money.language()))))
         .toList();
   }
 
   static String of(StackedBars chart, StackedBars.Bar bar) {
-    Money money = new Money(chart.unit());
+    Money money = chart.unit();
     List<String> values = new ArrayList<>();
     for (int i = 0; i < bar.values().size(); i++) {
       if (bar.values().get(i) != 0) {
@@ -83,17 +88,15 @@ final class Readings {
   }
 
   static String of(Waterfall chart, Waterfall.Total total) {
-    return line(total.label(), new Money(chart.unit()).exact(total.value()));
+    return line(total.label(), chart.unit().exact(total.value()));
   }
 
   static String of(Waterfall chart, Waterfall.Step step) {
-    return line(
-        step.label(),
-        (step.change() > 0 ? "+" : "") + new Money(chart.unit()).exact(step.change()));
+    return line(step.label(), (step.change() > 0 ? "+" : "") + chart.unit().exact(step.change()));
   }
 
   static String of(TornadoChart chart, TornadoChart.Row row) {
-    Money money = new Money(chart.unit());
+    Money money = chart.unit();
     return text(
         row.label(),
         List.of(

@@ -1,5 +1,6 @@
 package io.midstream.reports.chart;
 
+import io.midstream.reports.text.Language;
 import io.midstream.reports.text.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,7 @@ final class RowPlot {
 
   /** Options side by side. */
   static Frame of(StackedBars chart, double heading) {
-    Money money = new Money(chart.unit());
+    Money money = chart.unit();
     List<Layout.KeyEntry> key =
         chart.parts().stream().map(p -> new Layout.KeyEntry(p.label(), p.ink())).toList();
     List<Double> ticks = stackTicks(chart);
@@ -176,7 +177,7 @@ final class RowPlot {
 
   /** How one total becomes another. */
   static Frame of(Waterfall chart, double heading) {
-    Money money = new Money(chart.unit());
+    Money money = chart.unit();
     List<String> names = new ArrayList<>();
     names.add(chart.from().label());
     chart.steps().forEach(step -> names.add(step.label()));
@@ -265,7 +266,7 @@ final class RowPlot {
 
   /** What moves a figure, and how far. */
   static Frame of(TornadoChart chart, double heading) {
-    Money money = new Money(chart.unit());
+    Money money = chart.unit();
     double[] ends =
         DoubleStream.concat(
                 DoubleStream.of(chart.base()),
@@ -282,10 +283,11 @@ final class RowPlot {
             .toList();
     double width = Layout.WIDTH - left(names, Layout.FONT) - 30;
     List<Double> ticks = tornadoTicks(ends[0], ends[ends.length - 1], (room + 8) / width);
+    Language language = money.language();
     List<Layout.KeyEntry> key =
         List.of(
-            new Layout.KeyEntry("at its low end (P10)", Ink.PEOPLE),
-            new Layout.KeyEntry("at its high end (P90)", Ink.MOVE));
+            new Layout.KeyEntry(language.say("at its low end (P10)"), Ink.PEOPLE),
+            new Layout.KeyEntry(language.say("at its high end (P90)"), Ink.MOVE));
     RowPlot rows =
         new RowPlot(
             chart.title(),

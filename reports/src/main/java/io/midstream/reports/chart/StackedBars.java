@@ -1,16 +1,17 @@
 package io.midstream.reports.chart;
 
+import io.midstream.reports.text.Money;
 import java.util.List;
 
 /**
  * Options side by side, each a bar of the same parts.
  *
- * @param unit what stands before a number: a currency symbol or nothing
+ * @param unit writes the amounts
  * @param parts the parts of every bar, from left to right
  * @param bars the bars, from top to bottom
  */
 public record StackedBars(
-    String id, String title, String description, String unit, List<Part> parts, List<Bar> bars)
+    String id, String title, String description, Money unit, List<Part> parts, List<Bar> bars)
     implements Chart {
   public StackedBars {
     parts = List.copyOf(parts);

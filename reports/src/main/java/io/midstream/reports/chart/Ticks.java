@@ -1,15 +1,12 @@
 package io.midstream.reports.chart;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Where an axis is marked. */
 final class Ticks {
   private static final int[] MONTH_STEPS = {1, 2, 3, 6, 12, 24, 60, 120, 240};
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
 
   private Ticks() {}
 
@@ -49,9 +46,9 @@ final class Ticks {
     }
     for (int at = first; at <= axis.end(); at += step) {
       YearMonth month = axis.start().plusMonths(at);
+      String name = axis.language().monthName(month);
       boolean year = ticks.isEmpty() || month.getMonthValue() == 1;
-      ticks.add(
-          new TimeTick(at, MONTH.format(month), year ? Integer.toString(month.getYear()) : ""));
+      ticks.add(new TimeTick(at, name, year ? Integer.toString(month.getYear()) : ""));
     }
     return ticks;
   }

@@ -1,5 +1,6 @@
 package io.midstream.reports.chart;
 
+import io.midstream.reports.text.Language;
 import java.time.YearMonth;
 
 /**
@@ -7,5 +8,6 @@ import java.time.YearMonth;
  *
  * @param start calendar month that begins at position 0
  * @param end the last position shown, &gt; 0
+ * @param language names the months
  */
-public record TimeAxis(YearMonth start, double end) {}
+public record TimeAxis(YearMonth start, double end, Language language) {}

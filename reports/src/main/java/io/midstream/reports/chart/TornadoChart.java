@@ -1,16 +1,17 @@
 package io.midstream.reports.chart;
 
+import io.midstream.reports.text.Money;
 import java.util.List;
 
 /**
  * How far each of several things moves a figure to either side.
  *
- * @param unit what stands before a number on the axis: a currency symbol or nothing
+ * @param unit writes the amounts on the axis
  * @param base where the figure stands when none of them moves
  * @param rows the rows, from top to bottom
  */
 public record TornadoChart(
-    String id, String title, String description, String unit, double base, List<Row> rows)
+    String id, String title, String description, Money unit, double base, List<Row> rows)
     implements Chart {
   public TornadoChart {
     rows = List.copyOf(rows);

@@ -1,23 +1,18 @@
 package io.midstream.reports.chart;
 
+import io.midstream.reports.text.Money;
 import java.util.List;
 
 /**
  * How one total becomes another.
  *
- * @param unit what stands before a number: a currency symbol or nothing
+ * @param unit writes the amounts
  * @param from the first total
  * @param steps what is added to it, or taken away where negative
  * @param to the last total: the first and all steps
  */
 public record Waterfall(
-    String id,
-    String title,
-    String description,
-    String unit,
-    Total from,
-    List<Step> steps,
-    Total to)
+    String id, String title, String description, Money unit, Total from, List<Step> steps, Total to)
     implements Chart {
   public Waterfall {
     steps = List.copyOf(steps);

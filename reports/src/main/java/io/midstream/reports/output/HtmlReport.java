@@ -44,7 +44,9 @@ public final class HtmlReport {
     model.put("title", report.title());
     model.put("kind", report.kind());
     model.put("answer", report.answer());
-    model.put("styles", styles());
+    model.put("styles", styles() + ThemeStyles.ofReport(report.theme()));
+    model.put("theme", report.theme());
+    model.put("language", report.theme().language());
     String script = Resources.text(SCRIPT);
     model.put("script", script);
     model.put("scriptHash", hash(script));

@@ -8,7 +8,9 @@ import io.midstream.reports.content.Section;
 import io.midstream.reports.output.pdf.Paper;
 import io.midstream.reports.output.pdf.PdfPrinter;
 import io.midstream.reports.output.pdf.PdfSource;
+import io.midstream.reports.text.Language;
 import io.midstream.reports.text.Names;
+import io.midstream.reports.theme.Theme;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +27,11 @@ public final class LetterDocument {
 
   /** The page. It needs nothing else; printed, it takes one sheet of A4 or Letter. */
   public static String html(Letter letter) {
-    return html(letter, Resources.text("letter.css"), XChartRenderer::svg);
+    return html(
+        letter,
+        letter.theme(),
+        Resources.text("letter.css") + ThemeStyles.ofLetter(letter.theme()),
+        XChartRenderer::svg);
   }
 
   /** The page as a file to be printed: one sheet, unless the words alone need more. */
@@ -45,11 +51,13 @@ public final class LetterDocument {
    * @param chartMm the width of the chart in millimetres
    */
   static PdfSource source(Letter letter, Paper paper, double chartMm) {
+    Language language = letter.theme().language();
     List<Chart> charts = new ArrayList<>();
     String page =
         html(
             letter,
-            PdfReport.styles("letter-pdf.css"),
+            letter.theme().withoutLogo(),
+            PdfReport.styles("letter-pdf.css") + ThemeStyles.ofSheet(letter.theme()),
             chart -> {
               charts.add(chart);
               return PdfReport.object(chart, chartMm);
@@ -61,19 +69,22 @@ public final class LetterDocument {
             letter.subject(),
             letter.parties().from().isEmpty() ? "" : Names.shown(letter.parties().from()),
             letter.opening(),
-            List.of("cloud bill", "Kubernetes", "migration"),
+            List.of(language.say("cloud bill"), "Kubernetes", language.say("migration")),
             "Midstream",
-            "en"),
+            language.code()),
         paper);
   }
 
-  private static String html(Letter letter, String styles, Function<Chart, String> picture) {
+  private static String html(
+      Letter letter, Theme theme, String styles, Function<Chart, String> picture) {
     Map<String, Object> model = new HashMap<>();
     model.put("parties", letter.parties());
     model.put("subject", letter.subject());
     model.put("opening", letter.opening());
     model.put("source", letter.source());
     model.put("styles", styles);
+    model.put("theme", theme);
+    model.put("language", theme.language());
     List<Map<String, Object>> sections = new ArrayList<>();
     letter.sections().forEach(section -> sections.add(section(section, picture)));
     model.put("sections", sections);
@@ -99,9 +110,11 @@ public final class LetterDocument {
   public static String markdown(Letter letter, Function<Chart, String> picture) {
     StringBuilder text = new StringBuilder();
     Letter.Parties parties = letter.parties();
-    party(text, "To", parties.to());
-    party(text, "From", parties.from());
-    party(text, "Date", parties.date());
+    Language language = letter.theme().language();
+    MarkdownReport.organisation(text, letter.theme());
+    party(text, language.say("To: {0}", parties.to()), parties.to());
+    party(text, language.say("From: {0}", parties.from()), parties.from());
+    party(text, language.say("Date: {0}", parties.date()), parties.date());
     text.append("\n# ").append(MarkdownReport.escape(letter.subject())).append("\n\n");
     text.append("**").append(MarkdownReport.escape(letter.opening())).append("**\n");
     for (Section section : letter.sections()) {
@@ -110,7 +123,9 @@ public final class LetterDocument {
         text.append('\n').append(markdown(block, picture));
       }
     }
-    return text.append("\n").append(MarkdownReport.escape(letter.source())).append("\n").toString();
+    text.append("\n").append(MarkdownReport.escape(letter.source())).append("\n");
+    MarkdownReport.footer(text, letter.theme());
+    return text.toString();
   }
 
   private static String markdown(Block block, Function<Chart, String> picture) {
@@ -120,9 +135,9 @@ public final class LetterDocument {
         : MarkdownReport.of(block);
   }
 
-  private static void party(StringBuilder text, String role, String name) {
+  private static void party(StringBuilder text, String line, String name) {
     if (!name.isEmpty()) {
-      text.append(role).append(": ").append(MarkdownReport.escape(name)).append("  \n");
+      text.append(MarkdownReport.escape(line)).append("  \n");
     }
   }
 }

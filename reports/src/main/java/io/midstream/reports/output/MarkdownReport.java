@@ -5,6 +5,7 @@ import io.midstream.reports.chart.Chart;
 import io.midstream.reports.content.Block;
 import io.midstream.reports.content.DataTable;
 import io.midstream.reports.content.Section;
+import io.midstream.reports.theme.Theme;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,10 +21,12 @@ public final class MarkdownReport {
   private static final int LONGEST_TABLE = 24;
 
   private final Function<Chart, String> picture;
+  private final String warning;
   private final StringBuilder text = new StringBuilder();
 
-  private MarkdownReport(Function<Chart, String> picture) {
+  private MarkdownReport(Function<Chart, String> picture, String warning) {
     this.picture = picture;
+    this.warning = warning;
   }
 
   /** The report without pictures. */
@@ -37,16 +40,33 @@ public final class MarkdownReport {
    * @param picture the file of a chart, relative to the report; empty when there is none
    */
   public static String render(Report report, Function<Chart, String> picture) {
-    MarkdownReport markdown = new MarkdownReport(picture);
+    MarkdownReport markdown =
+        new MarkdownReport(picture, report.theme().language().say("no source"));
+    organisation(markdown.text, report.theme());
     markdown.text.append("# ").append(escape(report.title())).append("\n\n");
     markdown.text.append("**").append(escape(report.answer())).append("**\n");
     report.sections().forEach(markdown::section);
+    footer(markdown.text, report.theme());
     return markdown.text.toString();
+  }
+
+  /** Whose report it is, above it. */
+  static void organisation(StringBuilder text, Theme theme) {
+    if (!theme.organisation().isEmpty()) {
+      text.append(escape(theme.organisation())).append("\n\n");
+    }
+  }
+
+  /** The theme's line below everything. */
+  static void footer(StringBuilder text, Theme theme) {
+    if (!theme.footer().isEmpty()) {
+      text.append("\n---\n\n").append(escape(theme.footer())).append('\n');
+    }
   }
 
   /** One block alone, without pictures. */
   static String of(Block block) {
-    MarkdownReport markdown = new MarkdownReport(chart -> "");
+    MarkdownReport markdown = new MarkdownReport(chart -> "", "");
     markdown.block(block);
     return markdown.text.toString().strip() + "\n";
   }
@@ -120,12 +140,12 @@ public final class MarkdownReport {
   }
 
   /** A sum, or a row that wants attention, has its first cell or its warning in bold. */
-  private static String strong(DataTable.Row row) {
+  private String strong(DataTable.Row row) {
     return row.cells().stream()
         .map(MarkdownReport::escape)
         .map(
             cell ->
-                (row.role() == DataTable.Role.TOTAL && !cell.isEmpty()) || cell.equals("no source")
+                (row.role() == DataTable.Role.TOTAL && !cell.isEmpty()) || cell.equals(warning)
                     ? "**" + cell + "**"
                     : cell)
         .collect(Collectors.joining(" | ", "| ", " |\n"));

@@ -11,6 +11,7 @@ import io.midstream.reports.content.Section;
 import io.midstream.reports.output.pdf.Paper;
 import io.midstream.reports.output.pdf.PdfPrinter;
 import io.midstream.reports.output.pdf.PdfSource;
+import io.midstream.reports.text.Language;
 import io.midstream.reports.text.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,18 +35,6 @@ public final class PdfReport {
   /** As much of a title as fits into the line above a page. */
   private static final int LONGEST_HEAD = 80;
 
-  private static final String LANGUAGE = "en";
-
-  /** What the pages say of themselves. */
-  private static final Map<String, String> WORDS =
-      Map.of(
-          "contents", "Contents",
-          "appendix", "Appendix: the numbers behind the charts",
-          "numbers", "The numbers: page",
-          "elsewhere", "The numbers are in the workbook and in the CSV file.",
-          "page", "page",
-          "of", "of");
-
   private final Report report;
   private final List<DataTable> appended = new ArrayList<>();
 
@@ -60,6 +49,7 @@ public final class PdfReport {
 
   /** What the file is printed from. */
   static PdfSource source(Report report, Paper paper) {
+    Language language = report.theme().language();
     return new PdfSource(
         Templates.html("pdf.ftlh", new PdfReport(report).model()),
         report.charts(),
@@ -67,9 +57,14 @@ public final class PdfReport {
             report.title() + " – " + report.kind(),
             "",
             report.answer(),
-            List.of("Kubernetes", "migration", "cost", "return on investment", "cloud bill"),
+            List.of(
+                "Kubernetes",
+                language.say("migration"),
+                language.say("cost"),
+                language.say("return on investment"),
+                language.say("cloud bill")),
             "Midstream " + report.version(),
-            LANGUAGE),
+            language.code()),
         paper);
   }
 
@@ -94,6 +89,11 @@ public final class PdfReport {
     return styles;
   }
 
+  /** A text between the quotes of a style sheet. */
+  private static String inStyles(String text) {
+    return text.replaceAll("[\"\\\\<>\\p{Cntrl}]", "");
+  }
+
   private Map<String, Object> model() {
     Map<String, Object> model = new HashMap<>();
     model.put("title", report.title());
@@ -101,11 +101,15 @@ public final class PdfReport {
     model.put("answer", report.answer());
     model.put("version", report.version());
     model.put("head", Names.shown(report.title(), LONGEST_HEAD));
-    model.put("language", LANGUAGE);
-    model.put("words", WORDS);
+    Language language = report.theme().language();
+    model.put("language", language);
+    model.put("theme", report.theme().withoutLogo());
     model.put(
         "styles",
-        styles("pdf.css").replace("{page}", WORDS.get("page")).replace("{of}", WORDS.get("of")));
+        styles("pdf.css")
+                .replace("{page}", inStyles(language.say("page")))
+                .replace("{of}", inStyles(language.say("of")))
+            + ThemeStyles.ofPaper(report.theme()));
     List<Map<String, Object>> sections = new ArrayList<>();
     report.sections().forEach(section -> sections.add(section(section)));
     model.put("sections", sections);

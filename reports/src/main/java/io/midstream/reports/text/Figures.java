@@ -5,27 +5,30 @@ import io.midstream.engine.scenario.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Writes the figures of one scenario: money in its currency, positions as calendar months. */
 public final class Figures {
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMM'" + Digits.NBSP + "'uuuu", Locale.ENGLISH);
-
+  private final Language language;
   private final Money money;
   private final YearMonth start;
   private final int horizon;
 
-  private Figures(Money money, YearMonth start, int horizon) {
+  private Figures(Language language, Money money, YearMonth start, int horizon) {
+    this.language = language;
     this.money = money;
     this.start = start;
     this.horizon = horizon;
   }
 
   /** The writer of this scenario's figures. */
-  public static Figures of(Scenario scenario) {
-    return new Figures(Money.of(scenario.currency()), scenario.start(), scenario.horizon());
+  public static Figures of(Scenario scenario, Language language) {
+    return new Figures(
+        language, Money.of(scenario.currency(), language), scenario.start(), scenario.horizon());
+  }
+
+  /** What figures of any scenario are written in. */
+  public Language language() {
+    return language;
   }
 
   /** Writes amounts of the scenario's currency. */
@@ -33,21 +36,16 @@ public final class Figures {
     return money;
   }
 
-  /** A calendar month alone, for example {@code Feb 2021}. */
-  public static String calendar(YearMonth month) {
-    return MONTH.format(month);
-  }
-
   /** A period: {@code Feb 2021 (month 50)}, or {@code today (before month 1)} for period 0. */
   public String month(int period) {
     return period == 0
-        ? "today (before month 1)"
-        : calendar(start.plusMonths(period - 1L)) + " (month" + Digits.NBSP + period + ")";
+        ? language.say("today (before month 1)")
+        : shortMonth(period) + " (" + language.unbroken("month {0}", period) + ")";
   }
 
   /** The calendar month of a period alone; {@code today} for period 0. */
   public String shortMonth(int period) {
-    return period == 0 ? "today" : calendar(start.plusMonths(period - 1L));
+    return period == 0 ? language.say("today") : language.calendar(start.plusMonths(period - 1L));
   }
 
   /**
@@ -61,53 +59,26 @@ public final class Figures {
 
   /** A position as the month that contains it, for example {@code Feb 2021 (month 50)}. */
   public String at(double position) {
-    return position < 0 ? "before the start" : month(monthOf(position));
-  }
-
-  /** A share or a rate with one decimal: {@code 46.5%}. */
-  public static String percent(double fraction) {
-    double value = fraction * 100;
-    return (readable(value) ? Digits.fixed(value, 1) : new Money("").inWords(value)) + "%";
-  }
-
-  /** A percentage as an input is written: no decimals that say nothing. */
-  public static String plainPercent(double fraction) {
-    double value = fraction * 100;
-    String digits =
-        Math.abs(value) < 0.1
-            ? Digits.significant(value, 2)
-            : readable(value) ? Digits.upTo(value, 1) : new Money("").inWords(value);
-    return digits + "%";
-  }
-
-  /** Whether a percentage is small enough that its digits are read. */
-  private static boolean readable(double percent) {
-    return Math.abs(percent) < 1e6;
-  }
-
-  /** A duration in months with at most one decimal: {@code 15.1 months}. */
-  public static String months(double months) {
-    String digits = Digits.upTo(months, 1);
-    return digits + Digits.NBSP + (digits.equals("1") ? "month" : "months");
+    return position < 0 ? language.say("before the start") : month(monthOf(position));
   }
 
   /** A value of a unit as a measure is shown, or an input's base value. */
   public String value(double value, Unit unit) {
     return switch (unit) {
       case MONEY -> money.exact(value);
-      case MONEY_PER_MONTH -> money.exact(value) + " a month";
-      case MONEY_PER_DAY -> money.exact(value) + " a day";
-      case MONEY_PER_TOKEN_MONTH -> money.exact(value) + " a token and month";
-      case SHARE -> plainPercent(value);
-      case RATE_PER_YEAR -> plainPercent(value) + " a year";
-      case MONTHS -> months(value);
+      case MONEY_PER_MONTH -> language.say("{0} a month", money.exact(value));
+      case MONEY_PER_DAY -> language.say("{0} a day", money.exact(value));
+      case MONEY_PER_TOKEN_MONTH -> language.say("{0} a token and month", money.exact(value));
+      case SHARE -> language.plainPercent(value);
+      case RATE_PER_YEAR -> language.say("{0} a year", language.plainPercent(value));
+      case MONTHS -> language.months(value);
       case MONTH_NUMBER -> monthNumber(value);
-      case POSITION -> value == 0 ? "at the start" : at(value);
+      case POSITION -> value == 0 ? language.say("at the start") : at(value);
       case PERIOD -> month((int) value);
-      case COUNT -> number(value);
-      case DAYS -> number(value) + (value == 1 ? " day" : " days");
-      case FACTOR -> "×" + Digits.NBSP + Digits.significant(value, 3);
-      case TOKENS -> number(value) + (value == 1 ? " token" : " tokens");
+      case COUNT -> language.number(value);
+      case DAYS -> language.say(value == 1 ? "{0} day" : "{0} days", language.number(value));
+      case FACTOR -> "×" + Digits.NBSP + language.digits().significant(value, 3);
+      case TOKENS -> language.say(value == 1 ? "{0} token" : "{0} tokens", language.number(value));
     };
   }
 
@@ -117,35 +88,31 @@ public final class Figures {
    */
   public String precise(double value, Unit unit) {
     return switch (unit) {
-      case SHARE -> digits(value * 100) + "%";
-      case RATE_PER_YEAR -> digits(value * 100) + "% a year";
+      case SHARE -> language.percentage(digits(value * 100));
+      case RATE_PER_YEAR -> language.say("{0} a year", language.percentage(digits(value * 100)));
       case FACTOR -> "× " + digits(value);
       case COUNT -> digits(value);
-      case MONTHS, DAYS, TOKENS -> digits(value) + " " + unit.label();
-      case POSITION -> digits(value) + " months from the start, in " + at(value);
+      case MONTHS -> language.say("{0} months", digits(value));
+      case DAYS -> language.say("{0} days", digits(value));
+      case TOKENS -> language.say("{0} tokens", digits(value));
+      case POSITION -> language.say("{0} months from the start, in {1}", digits(value), at(value));
       case MONEY, MONEY_PER_MONTH, MONEY_PER_DAY, MONEY_PER_TOKEN_MONTH, MONTH_NUMBER, PERIOD ->
           value(value, unit);
     };
   }
 
-  private static String digits(double value) {
+  private String digits(double value) {
     return new BigDecimal(value)
         .round(new MathContext(6))
         .stripTrailingZeros()
         .toPlainString()
+        .replace('.', language.digits().point())
         .replace("-", Digits.MINUS);
   }
 
   private String monthNumber(double value) {
     return value == Math.rint(value) && value >= 0 && value <= Scenario.MAX_HORIZON * 2.0
         ? month((int) value)
-        : "month " + number(value);
-  }
-
-  /** A number of things: whole where it is, else to three significant digits. */
-  public static String number(double value) {
-    return Math.abs(value) >= 1e9
-        ? new Money("").inWords(value)
-        : Math.abs(value) >= 1000 ? Digits.upTo(value, 0) : Digits.upTo(value, 2);
+        : language.say("month {0}", language.number(value));
   }
 }

@@ -5,7 +5,10 @@ package io.midstream.reports.text;
  * and unable to turn the text around them. Escaping for a format is not done here.
  */
 public final class Names {
-  private static final int LONGEST = 120;
+  /** What stands in the place of a name of which nothing is left. */
+  public static final String NAMELESS = Language.key("(no name)");
+
+  static final int LONGEST = 120;
   private static final int FIRST_STRONG_ISOLATE = 0x2068;
   private static final int POP_ISOLATE = 0x2069;
 
@@ -31,7 +34,7 @@ public final class Names {
     }
     String clean = text.toString().strip();
     if (clean.isEmpty()) {
-      return "(no name)";
+      return NAMELESS;
     }
     // What reads from right to left is fenced in, so that the sentence around it keeps its order.
     return rightToLeft

@@ -6,44 +6,44 @@ import java.util.stream.DoubleStream;
  * The unit in which all amounts of one table are written, so that the largest stays readable and
  * the columns stay comparable.
  *
- * @param divisor what an amount is divided by, a power of 1000
- * @param words what is written for it, such as {@code thousand}; empty for ones
+ * @param thousands the power of 1000 that an amount is divided by
  * @param decimals decimals written
+ * @param language how numbers are written
  */
-public record Scale(double divisor, String words, int decimals) {
-  private static final Scale CENTS = new Scale(1, "", 2);
-  private static final Scale ONES = new Scale(1, "", 0);
+public record Scale(int thousands, int decimals, Language language) {
 
   /** The scale that suits these amounts: up to seven digits for the largest of them. */
-  public static Scale of(DoubleStream amounts) {
+  public static Scale of(DoubleStream amounts, Language language) {
     double largest = amounts.map(Math::abs).max().orElse(0);
     if (largest < 100) {
-      return CENTS;
+      return new Scale(0, 2, language);
     }
     if (largest < 1e7) {
-      return ONES;
+      return new Scale(0, 0, language);
     }
     if (largest < 1e10) {
-      return new Scale(1e3, "thousand", 0);
+      return new Scale(1, 0, language);
     }
-    return largest < 1e13 ? new Scale(1e6, "million", 0) : power(largest);
-  }
-
-  private static Scale power(double largest) {
-    int power = 3 * (((int) Math.floor(Math.log10(largest)) - 4) / 3);
-    return new Scale(Math.pow(10, power), "10^" + power, 0);
+    return new Scale(
+        largest < 1e13 ? 2 : ((int) Math.floor(Math.log10(largest)) - 4) / 3, 0, language);
   }
 
   /** The amount in this scale; what rounds to nothing is 0 without a sign. */
   public String write(double amount) {
-    String text = Digits.fixed(amount / divisor, decimals);
-    return text.equals("0.00") ? "0" : text;
+    String text = language.digits().fixed(amount / Math.pow(1000, thousands), decimals);
+    return text.equals(language.digits().fixed(0, 2)) ? "0" : text;
   }
 
   /** The unit of a table in this currency, for example {@code GBP thousand}. */
   public String unit(String currency) {
     String code = currency.equals("XXX") ? "" : currency;
-    String unit = (code + " " + words).strip();
-    return unit.isEmpty() ? "no currency given" : unit;
+    String unit =
+        switch (thousands) {
+          case 0 -> code;
+          case 1 -> language.say("{0} thousand", code).strip();
+          case 2 -> language.say("{0} million", code).strip();
+          default -> (code + " 10^" + 3 * thousands).strip();
+        };
+    return unit.isEmpty() ? language.say("no currency given") : unit;
   }
 }

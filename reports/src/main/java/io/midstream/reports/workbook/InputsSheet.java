@@ -8,6 +8,7 @@ import io.midstream.engine.scenario.Provenance;
 import io.midstream.engine.scenario.Scenario;
 import io.midstream.engine.scenario.Wave;
 import io.midstream.reports.text.Figures;
+import io.midstream.reports.text.Language;
 import io.midstream.reports.text.QuantityText;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -179,7 +180,8 @@ final class InputsSheet {
     value(input.base(), Shape.of(input.unit(), input.base()));
     page.text(row, 2, book.unit(input.unit()), Look.PLAIN, Shape.TEXT);
     page.text(row, ALLOWED, input.range().describe(), Look.PLAIN, Shape.TEXT);
-    String distribution = QuantityText.of(input.quantity(), input.unit(), Figures.of(scenario));
+    String distribution =
+        QuantityText.of(input.quantity(), input.unit(), Figures.of(scenario, Language.ENGLISH));
     page.text(row, 5, distribution, Look.PLAIN, Shape.WRAPPED);
     Provenance from = input.provenance();
     if (input.written()) {

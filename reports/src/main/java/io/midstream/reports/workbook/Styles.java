@@ -1,5 +1,6 @@
 package io.midstream.reports.workbook;
 
+import io.midstream.reports.text.Language;
 import io.midstream.reports.text.Money;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class Styles {
   Styles(XSSFWorkbook workbook, String currency) {
     this.workbook = workbook;
     // Within quotes all but a quote stands for itself.
-    String shown = Money.of(currency).prefix().replace("\"", "");
+    String shown = Money.of(currency, Language.ENGLISH).prefix().replace("\"", "");
     this.prefix = shown.substring(0, Math.min(shown.length(), LONGEST_PREFIX));
   }
 

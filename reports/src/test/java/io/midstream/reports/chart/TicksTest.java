@@ -2,6 +2,7 @@ package io.midstream.reports.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.midstream.reports.text.Language;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Random;
@@ -31,7 +32,8 @@ class TicksTest {
 
   @Test
   void monthsAreCalendarMonths() {
-    List<Ticks.TimeTick> ticks = Ticks.months(new TimeAxis(YearMonth.of(2017, 3), 84), 500);
+    List<Ticks.TimeTick> ticks =
+        Ticks.months(new TimeAxis(YearMonth.of(2017, 3), 84, Language.ENGLISH), 500);
     assertThat(ticks.get(0)).isEqualTo(new Ticks.TimeTick(4, "Jul", "2017"));
     assertThat(ticks.get(1)).isEqualTo(new Ticks.TimeTick(10, "Jan", "2018"));
     assertThat(ticks.get(2)).isEqualTo(new Ticks.TimeTick(16, "Jul", ""));
@@ -39,7 +41,8 @@ class TicksTest {
 
   @Test
   void longAxesAreMarkedInJanuaryOfRoundYears() {
-    List<Ticks.TimeTick> ticks = Ticks.months(new TimeAxis(YearMonth.of(2017, 3), 600), 500);
+    List<Ticks.TimeTick> ticks =
+        Ticks.months(new TimeAxis(YearMonth.of(2017, 3), 600, Language.ENGLISH), 500);
     assertThat(ticks).extracting(Ticks.TimeTick::label).containsOnly("Jan");
     assertThat(ticks).extracting(Ticks.TimeTick::year).contains("2020", "2030");
     assertThat(ticks).hasSizeBetween(3, 12);
@@ -50,7 +53,7 @@ class TicksTest {
     for (int horizon = 1; horizon <= 600; horizon++) {
       double pixels = 480;
       List<Ticks.TimeTick> ticks =
-          Ticks.months(new TimeAxis(YearMonth.of(2017, 5), horizon), pixels);
+          Ticks.months(new TimeAxis(YearMonth.of(2017, 5), horizon, Language.ENGLISH), pixels);
       assertThat(ticks).as("horizon %d", horizon).isNotEmpty();
       for (int i = 1; i < ticks.size(); i++) {
         double gap = (ticks.get(i).at() - ticks.get(i - 1).at()) / horizon * pixels;

@@ -11,6 +11,8 @@ import io.midstream.reports.Fixtures;
 import io.midstream.reports.GridFigure;
 import io.midstream.reports.ReportBuilder;
 import io.midstream.reports.ReportInput;
+import io.midstream.reports.text.Language;
+import io.midstream.reports.text.Money;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -89,7 +91,8 @@ class XChartRendererTest {
     TwoWayGrid.Axis rows = TwoWayGrid.Axis.between(scenario.today().get(0).monthly(), 1, 1e4, 3);
     TwoWayGrid.Axis columns =
         TwoWayGrid.Axis.between(input(scenario, "target.reduction"), 0.1, 0.101, 15);
-    return GridFigure.of(TwoWayGrid.of(scenario, Measure.NPV, rows, columns), scenario);
+    return GridFigure.of(
+        TwoWayGrid.of(scenario, Measure.NPV, rows, columns), scenario, Language.ENGLISH);
   }
 
   @Test
@@ -133,9 +136,9 @@ class XChartRendererTest {
             "a",
             "a",
             "a",
-            new TimeAxis(YearMonth.of(2017, 1), 12),
+            new TimeAxis(YearMonth.of(2017, 1), 12, Language.ENGLISH),
             LineChart.Vertical.SHARES,
-            "",
+            Money.none(Language.ENGLISH),
             List.of(),
             List.of(
                 new LineChart.Line(
@@ -164,7 +167,7 @@ class XChartRendererTest {
             "a",
             "a",
             "a",
-            "£",
+            Money.of("GBP", Language.ENGLISH),
             List.of(
                 new DistributionChart.Point(low, 0.05), new DistributionChart.Point(high, 0.95)),
             List.of());
@@ -187,7 +190,8 @@ class XChartRendererTest {
     Scenario scenario = Fixtures.ft();
     TwoWayGrid.Axis rows = TwoWayGrid.Axis.between(input(scenario, "target.reduction"), -1, 0.8, 9);
     TwoWayGrid.Axis columns = TwoWayGrid.Axis.between(input(scenario, "plan.slip"), 0.5, 3, 11);
-    return GridFigure.of(TwoWayGrid.of(scenario, Measure.BREAK_EVEN, rows, columns), scenario);
+    return GridFigure.of(
+        TwoWayGrid.of(scenario, Measure.BREAK_EVEN, rows, columns), scenario, Language.ENGLISH);
   }
 
   private static Input input(Scenario scenario, String path) {
@@ -252,7 +256,13 @@ class XChartRendererTest {
     SvgGraphics svg = new SvgGraphics(SvgGraphics.SvgColors.FIXED);
     plot.chart().paint(svg, 500, 200);
     Gantt any =
-        new Gantt("a", "", "", new TimeAxis(YearMonth.of(2017, 1), 1), List.of(), List.of());
+        new Gantt(
+            "a",
+            "",
+            "",
+            new TimeAxis(YearMonth.of(2017, 1), 1, Language.ENGLISH),
+            List.of(),
+            List.of());
     assertThat(svg.document(any, 500, 200, 0)).contains("d=\"M0 0L250 150L500 200\"");
     assertThat(plot.pixelX(42)).isEqualTo(250);
     assertThat(plot.pixelY(-1e6)).isEqualTo(150);

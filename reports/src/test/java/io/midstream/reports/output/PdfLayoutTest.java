@@ -14,6 +14,7 @@ import io.midstream.reports.output.pdf.PdfFile;
 import io.midstream.reports.output.pdf.PdfPrinter;
 import io.midstream.reports.output.pdf.PdfSource;
 import io.midstream.reports.output.pdf.VeraPdf;
+import io.midstream.reports.theme.Theme;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,8 @@ class PdfLayoutTest {
             List.of(plan),
             List.of(),
             List.of(new PortfolioInput.Failure("x.yaml", List.of("it is faulty"))),
-            "0.1.0");
+            "0.1.0",
+            Theme.STANDARD);
     byte[] file = print(PdfReport.source(PortfolioReport.of(input), Paper.A4));
     assertThat(VeraPdf.faults(file)).isEmpty();
   }

@@ -8,6 +8,9 @@ import io.midstream.reports.Fixtures;
 import io.midstream.reports.Option;
 import io.midstream.reports.ReportChange;
 import io.midstream.reports.ReportInput;
+import io.midstream.reports.text.Language;
+import io.midstream.reports.theme.Colours;
+import io.midstream.reports.theme.Theme;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -125,7 +128,14 @@ class ReportWriterTest {
                 new ReportChange(
                     name,
                     List.of(new ReportChange.Value(name, name, name)),
-                    Comparison.of(Fixtures.small(), plain.scenario(), 100, 7))));
+                    Comparison.of(Fixtures.small(), plain.scenario(), 100, 7))),
+            new Theme(
+                Language.ENGLISH,
+                name,
+                Optional.empty(),
+                Colours.STANDARD_LIGHT,
+                Colours.STANDARD_DARK,
+                name));
     Path inner = folder.resolve("inner");
     List<Path> written = ReportWriter.write(input, inner, EnumSet.allOf(Format.class));
     assertThat(written).allMatch(path -> inner.equals(path.getParent()));

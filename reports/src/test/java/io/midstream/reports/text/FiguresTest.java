@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FiguresTest {
-  private final Money pounds = Money.of("GBP");
-  private final Figures figures = Figures.of(Fixtures.ft());
+  private final Money pounds = Money.of("GBP", Language.ENGLISH);
+  private final Figures figures = Figures.of(Fixtures.ft(), Language.ENGLISH);
 
   @ParameterizedTest
   @CsvSource(
@@ -73,9 +73,9 @@ class FiguresTest {
 
   @Test
   void namesCurrencies() {
-    assertThat(Money.of("XXX").inWords(5_000)).isEqualTo("5,000");
-    assertThat(Money.of("SEK").inWords(5_000)).isEqualTo("SEK\u00a05,000");
-    assertThat(Money.of("SEK").inWords(-5_000)).isEqualTo("−SEK\u00a05,000");
+    assertThat(Money.of("XXX", Language.ENGLISH).inWords(5_000)).isEqualTo("5,000");
+    assertThat(Money.of("SEK", Language.ENGLISH).inWords(5_000)).isEqualTo("SEK\u00a05,000");
+    assertThat(Money.of("SEK", Language.ENGLISH).inWords(-5_000)).isEqualTo("−SEK\u00a05,000");
   }
 
   @Test
@@ -83,7 +83,7 @@ class FiguresTest {
     Random random = new Random(7);
     for (int i = 0; i < 20_000; i++) {
       double amount = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(40) - 10);
-      Scale scale = Scale.of(DoubleStream.of(amount));
+      Scale scale = Scale.of(DoubleStream.of(amount), Language.ENGLISH);
       for (String text :
           List.of(
               pounds.inWords(amount),
@@ -91,9 +91,9 @@ class FiguresTest {
               pounds.label(amount),
               pounds.exact(amount),
               scale.write(amount),
-              Figures.percent(amount),
-              Figures.plainPercent(amount),
-              Figures.number(amount))) {
+              Language.ENGLISH.percent(amount),
+              Language.ENGLISH.plainPercent(amount),
+              Language.ENGLISH.number(amount))) {
         assertThat(text.replaceAll("\\D", "").length()).as(text).isLessThan(13);
         assertThat(text).doesNotContain("-").doesNotContain("E");
       }
@@ -126,21 +126,23 @@ class FiguresTest {
 
   @Test
   void writesPercentages() {
-    assertThat(Figures.percent(0.4652995)).isEqualTo("46.5%");
-    assertThat(Figures.percent(-10.357)).isEqualTo("−1,035.7%");
-    assertThat(Figures.percent(1)).isEqualTo("100.0%");
-    assertThat(Figures.plainPercent(0.00025)).isEqualTo("0.025%");
+    assertThat(Language.ENGLISH.percent(0.4652995)).isEqualTo("46.5%");
+    assertThat(Language.ENGLISH.percent(-10.357)).isEqualTo("−1,035.7%");
+    assertThat(Language.ENGLISH.percent(1)).isEqualTo("100.0%");
+    assertThat(Language.ENGLISH.plainPercent(0.00025)).isEqualTo("0.025%");
   }
 
   @Test
   void scalesTables() {
-    assertThat(Scale.of(DoubleStream.of(8_400_000, -3)).unit("GBP")).isEqualTo("GBP");
-    Scale thousands = Scale.of(DoubleStream.of(-84_000_000));
+    assertThat(Scale.of(DoubleStream.of(8_400_000, -3), Language.ENGLISH).unit("GBP"))
+        .isEqualTo("GBP");
+    Scale thousands = Scale.of(DoubleStream.of(-84_000_000), Language.ENGLISH);
     assertThat(thousands.unit("GBP")).isEqualTo("GBP thousand");
     assertThat(thousands.write(-84_000_499)).isEqualTo("−84,000");
     assertThat(thousands.write(-3)).isEqualTo("0");
-    assertThat(Scale.of(DoubleStream.of(12.5)).write(12.5)).isEqualTo("12.50");
-    assertThat(Scale.of(DoubleStream.empty()).unit("XXX")).isEqualTo("no currency given");
+    assertThat(Scale.of(DoubleStream.of(12.5), Language.ENGLISH).write(12.5)).isEqualTo("12.50");
+    assertThat(Scale.of(DoubleStream.empty(), Language.ENGLISH).unit("XXX"))
+        .isEqualTo("no currency given");
   }
 
   @Test

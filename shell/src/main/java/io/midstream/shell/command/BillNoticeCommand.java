@@ -53,6 +53,8 @@ public final class BillNoticeCommand extends ShellCommand {
                     "trials of the simulation behind the cautious figures (P80); 10000 if left"
                         + " out"),
                 SimulateCommand.SEED,
+                Themes.THEME,
+                Themes.LANGUAGE,
                 VARIANT,
                 SET),
             "By how much the bill rises, from when to when and why, when it falls below what"
@@ -97,16 +99,16 @@ public final class BillNoticeCommand extends ShellCommand {
                     .result());
     Letter letter =
         BillLetter.of(
-            results,
+            results.withTheme(Themes.of(call)),
             simulated,
             new Letter.Parties(
-                call.option("to").orElse("whoever pays the cloud bill"),
+                call.option("to").orElse(""),
                 call.option("from").orElse(""),
                 call.option("date").orElse("")));
     Path folder = Path.of(call.option("out").orElse("out"));
     List<Path> written =
         ReportWriter.writeLetter(letter, folder, session.stem() + "-bill-notice", formats, paper);
-    output().out().println(letter.opening());
+    output().out().println(BillLetter.opening(results));
     written.forEach(path -> output().out().println("  " + path));
   }
 }

@@ -13,6 +13,7 @@ import io.midstream.reports.chart.StackedBars;
 import io.midstream.reports.chart.TornadoChart;
 import io.midstream.reports.text.Digits;
 import io.midstream.reports.text.Figures;
+import io.midstream.reports.text.Language;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class ChartMessage {
   private ChartMessage(ReportInput input) {
     this.input = input;
     this.projection = input.projection();
-    this.figures = Figures.of(input.scenario());
+    this.figures = Figures.of(input.scenario(), Language.ENGLISH);
   }
 
   static String of(ChartKind kind, Chart chart, ReportInput input) {
@@ -97,7 +98,7 @@ final class ChartMessage {
         value(Measure.MONTHS_ABOVE) > 0
             ? "the bill is above today’s plan in %s %s, by up to %s (%s)"
                 .formatted(
-                    Digits.upTo(value(Measure.MONTHS_ABOVE), 0),
+                    Digits.ENGLISH.upTo(value(Measure.MONTHS_ABOVE), 0),
                     value(Measure.MONTHS_ABOVE) == 1 ? "month" : "months",
                     money(value(Measure.PEAK_BILL_INCREASE)),
                     figures.shortMonth((int) value(Measure.PEAK_BILL_MONTH)))
@@ -109,7 +110,7 @@ final class ChartMessage {
             : "; in the last month it is %s, %s %s than staying."
                 .formatted(
                     money(projection.moveBill().get(end)),
-                    Figures.percent(Math.abs(reduction.getAsDouble())),
+                    Language.ENGLISH.percent(Math.abs(reduction.getAsDouble())),
                     reduction.getAsDouble() < 0 ? "more" : "less"));
   }
 
@@ -150,9 +151,9 @@ final class ChartMessage {
     double months = value(Measure.MONTHS_OVERSPENT);
     return "up to %s innovation tokens are held, %s."
         .formatted(
-            Digits.upTo(value(Measure.PEAK_TOKENS), 2),
+            Digits.ENGLISH.upTo(value(Measure.PEAK_TOKENS), 2),
             months > 0
-                ? "more than there are in " + Figures.months(months)
+                ? "more than there are in " + Language.ENGLISH.months(months)
                 : "never more than there are");
   }
 
@@ -204,7 +205,7 @@ final class ChartMessage {
     String percent =
         share < LEAST_SHARE
             ? "less than 0.1%"
-            : share > 1 - LEAST_SHARE ? "more than 99.9%" : Figures.percent(share);
+            : share > 1 - LEAST_SHARE ? "more than 99.9%" : Language.ENGLISH.percent(share);
     return percent + " of the trials";
   }
 

@@ -6,6 +6,7 @@ import io.midstream.engine.measure.Measure;
 import io.midstream.models.document.DocumentException;
 import io.midstream.reports.text.Digits;
 import io.midstream.reports.text.Figures;
+import io.midstream.reports.text.Language;
 import io.midstream.reports.text.Money;
 import io.midstream.shell.session.OpenScenario;
 import java.util.OptionalDouble;
@@ -17,7 +18,7 @@ final class Effect {
 
   private Effect(Projection now) {
     this.now = now;
-    this.figures = Figures.of(now.scenario());
+    this.figures = Figures.of(now.scenario(), Language.ENGLISH);
   }
 
   static Projection project(OpenScenario scenario) throws DocumentException {
@@ -76,7 +77,7 @@ final class Effect {
       return " (was " + figures.shortMonth(figures.monthOf(was.getAsDouble())) + ")";
     }
     double months = is.getAsDouble() - was.getAsDouble();
-    String shown = Digits.upTo(months, 1);
+    String shown = Digits.ENGLISH.upTo(months, 1);
     return shown.equals("0") ? "" : " (" + (months > 0 ? "+" : "") + shown + " months)";
   }
 }

@@ -9,6 +9,7 @@ import io.midstream.engine.model.Line;
 import io.midstream.engine.scenario.ScheduleCurve;
 import io.midstream.reports.output.ExplanationJson;
 import io.midstream.reports.text.Figures;
+import io.midstream.reports.text.Language;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ShellContext;
 import java.time.YearMonth;
@@ -138,7 +139,7 @@ public final class ExplainCommand extends ShellCommand {
               ExplanationJson.write(explanations, projection.scenario(), Version.current(), out));
       return;
     }
-    Figures figures = Figures.of(projection.scenario());
+    Figures figures = Figures.of(projection.scenario(), Language.ENGLISH);
     explanations.forEach(e -> output().out().print(ExplanationText.of(e, figures)));
   }
 }

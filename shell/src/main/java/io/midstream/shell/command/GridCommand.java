@@ -13,6 +13,7 @@ import io.midstream.reports.chart.HeatMap;
 import io.midstream.reports.chart.XChartRenderer;
 import io.midstream.reports.output.AnalysisJson;
 import io.midstream.reports.output.WholeFile;
+import io.midstream.reports.text.Language;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ShellContext;
 import java.nio.charset.StandardCharsets;
@@ -89,7 +90,7 @@ public final class GridCommand extends ShellCommand {
       print(table(grid, shown));
     }
     if (out.isPresent()) {
-      HeatMap map = GridFigure.of(grid, scenario);
+      HeatMap map = GridFigure.of(grid, scenario, Language.ENGLISH);
       byte[] bytes =
           picture(out.get()).equals("png")
               ? XChartRenderer.png(map)

@@ -3,7 +3,7 @@ package io.midstream.shell.command;
 import io.midstream.models.library.ScenarioLibrary;
 import io.midstream.models.library.Technologies;
 import io.midstream.models.library.Technology;
-import io.midstream.reports.text.Figures;
+import io.midstream.reports.text.Language;
 import io.midstream.shell.ShellContext;
 import java.util.List;
 
@@ -60,13 +60,13 @@ public final class ListCommand extends ShellCommand {
       String matures =
           technology
               .matures()
-              .map(m -> "ordinary after " + Figures.number(m) + " months")
+              .map(m -> "ordinary after " + Language.ENGLISH.number(m) + " months")
               .orElse("never becomes ordinary");
       output()
           .out()
           .printf(
               "%n%s: %s tokens, %s%n",
-              technology.key(), Figures.number(technology.tokens()), matures);
+              technology.key(), Language.ENGLISH.number(technology.tokens()), matures);
       List<String> lines =
           HelpText.wrap(technology.reasoning() + " Source: " + technology.source() + ".", "  ");
       lines.forEach(output().out()::println);

@@ -3,6 +3,7 @@ package io.midstream.shell.command;
 import io.midstream.engine.Projection;
 import io.midstream.engine.measure.Measure;
 import io.midstream.reports.text.Figures;
+import io.midstream.reports.text.Language;
 import java.util.OptionalDouble;
 
 /** The measures of a scenario as a table for the terminal. */
@@ -10,7 +11,7 @@ final class MeasureTable {
   private MeasureTable() {}
 
   static String of(Projection projection) {
-    Figures figures = Figures.of(projection.scenario());
+    Figures figures = Figures.of(projection.scenario(), Language.ENGLISH);
     StringBuilder text = new StringBuilder(projection.scenario().name()).append('\n');
     int width = 0;
     for (Measure measure : Measure.values()) {

@@ -1,6 +1,7 @@
 package io.midstream.shell.command;
 
 import io.midstream.models.library.ScenarioSource;
+import io.midstream.models.theme.ThemeExample;
 import io.midstream.reports.output.WholeFile;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ExitCode;
@@ -23,10 +24,15 @@ public final class NewCommand extends ShellCommand {
             1,
             List.of(
                 OptionSpec.value(
-                    "from", "SCENARIO", "copy this one; the commented starter if left out")),
+                    "from", "SCENARIO", "copy this one; the commented starter if left out"),
+                OptionSpec.flag(
+                    "theme", "write a commented theme for reports instead, with a logo beside it")),
             "Writes a scenario to change and run. The starter explains every section in comments."
                 + " A file that is there is left alone.",
-            List.of("new my-platform.yaml", "new our-move.yaml --from nav")),
+            List.of(
+                "new my-platform.yaml",
+                "new our-move.yaml --from nav",
+                "new our-theme.yaml --theme")),
         shell);
   }
 
@@ -37,13 +43,31 @@ public final class NewCommand extends ShellCommand {
 
   @Override
   void run(Call call) throws Exception {
-    String text = ScenarioSource.find(call.option("from").orElse("starter")).text();
     Path file = Path.of(call.arguments().get(0));
+    if (!call.flag("theme")) {
+      String text = ScenarioSource.find(call.option("from").orElse("starter")).text();
+      refuse(file);
+      WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+      output().out().printf("%s written. Next: midstream validate %s%n", file, file);
+      return;
+    }
+    if (call.option("from").isPresent()) {
+      throw CommandFailure.wrongUse("--from is for scenarios, --theme writes none.");
+    }
+    Path logo = file.resolveSibling(ThemeExample.LOGO);
+    refuse(file);
+    refuse(logo);
+    WholeFile.write(logo, ThemeExample.logo());
+    WholeFile.write(file, ThemeExample.text().getBytes(StandardCharsets.UTF_8));
+    output()
+        .out()
+        .printf("%s and %s written. Next: midstream report starter --theme %s%n", file, logo, file);
+  }
+
+  private static void refuse(Path file) {
     if (Files.exists(file)) {
       throw new CommandFailure(
           ExitCode.CANNOT_WRITE, file + " is there already; it was left as it is.");
     }
-    WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
-    output().out().printf("%s written. Next: midstream validate %s%n", file, file);
   }
 }

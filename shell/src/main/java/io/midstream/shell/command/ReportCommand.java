@@ -14,6 +14,7 @@ import io.midstream.reports.ReportInput;
 import io.midstream.reports.output.Format;
 import io.midstream.reports.output.ReportWriter;
 import io.midstream.reports.output.pdf.Paper;
+import io.midstream.reports.theme.Theme;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ExitCode;
 import io.midstream.shell.ProgressBar;
@@ -76,6 +77,8 @@ public final class ReportCommand extends ShellCommand {
                     "SCENARIO",
                     "also say what differs from this scenario and what that does, as for a pull"
                         + " request"),
+                Themes.THEME,
+                Themes.LANGUAGE,
                 VARIANT,
                 SET),
             "Computes the scenario and writes its report: what the migration costs, when it pays,"
@@ -91,7 +94,8 @@ public final class ReportCommand extends ShellCommand {
                 "report starter --format pdf --paper letter",
                 "report starter --format xlsx",
                 "report nav vsco thredup --out portfolio --correlation 0.3",
-                "report starter --set plan.parallel=4 --compare-to starter --format md")),
+                "report starter --set plan.parallel=4 --compare-to starter --format md",
+                "report nav --language de")),
         shell);
   }
 
@@ -114,6 +118,7 @@ public final class ReportCommand extends ShellCommand {
     double correlation = call.option("correlation").map(ReportCommand::correlation).orElse(0.0);
     Paper paper = paper(call);
     Path folder = Path.of(call.option("out").orElse("out"));
+    Theme theme = Themes.of(call);
     List<String> scenarios = call.arguments();
     if (scenarios.size() == 1) {
       Session session = Session.open(scenarios.get(0), call);
@@ -123,7 +128,7 @@ public final class ReportCommand extends ShellCommand {
         results =
             results.withChange(change(session, call.option("compare-to").get(), trials, seed));
       }
-      print(write(results, session, folder, formats, paper));
+      print(write(results, theme, session, folder, formats, paper));
       return;
     }
     if (call.option("compare-to").isPresent()) {
@@ -132,7 +137,8 @@ public final class ReportCommand extends ShellCommand {
     ReportBatch batch = batch(call, folder);
     try (ProgressBar bar = progress(call, "scenarios")) {
       batch.run(
-          session -> write(results(session, trials, seed, 1), session, folder, formats, paper),
+          session ->
+              write(results(session, trials, seed, 1), theme, session, folder, formats, paper),
           done -> bar.at(done, scenarios.size()));
     }
     List<ReportBatch.Outcome> outcomes = batch.outcomes(scenarios);
@@ -141,7 +147,7 @@ public final class ReportCommand extends ShellCommand {
       outcome.reported().ifPresent(this::print);
       outcome.reasons().forEach(output().err()::println);
     }
-    List<Path> pages = ReportWriter.writeIndex(index, folder, formats, paper);
+    List<Path> pages = ReportWriter.writeIndex(index.withTheme(theme), folder, formats, paper);
     output().out().println(PortfolioReport.answer(index));
     pages.forEach(path -> output().out().println("  " + path));
     fail(outcomes);
@@ -201,11 +207,18 @@ public final class ReportCommand extends ShellCommand {
     return results;
   }
 
+  /** Writes a report in its theme; what is told of it in the terminal has none. */
   private static ReportBatch.Reported write(
-      ReportInput results, Session session, Path folder, Set<Format> formats, Paper paper)
+      ReportInput results,
+      Theme theme,
+      Session session,
+      Path folder,
+      Set<Format> formats,
+      Paper paper)
       throws IOException {
     return new ReportBatch.Reported(
-        results, ReportWriter.write(results, folder, session.stem(), formats, paper));
+        results,
+        ReportWriter.write(results.withTheme(theme), folder, session.stem(), formats, paper));
   }
 
   private void print(ReportBatch.Reported reported) {
@@ -235,7 +248,11 @@ public final class ReportCommand extends ShellCommand {
     }
     int summed = trials < 2 ? 0 : Math.min(trials, Portfolio.MOST_TRIALS);
     return new PortfolioInput(
-        plans, ReportBatch.sums(plans, correlation, summed, seed), failures, Version.current());
+        plans,
+        ReportBatch.sums(plans, correlation, summed, seed),
+        failures,
+        Version.current(),
+        Theme.STANDARD);
   }
 
   /** The file of a scenario that a reader of the index wants to open. */

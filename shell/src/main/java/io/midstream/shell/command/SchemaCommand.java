@@ -1,25 +1,30 @@
 package io.midstream.shell.command;
 
 import io.midstream.models.scenario.ScenarioSchema;
+import io.midstream.models.theme.ThemeSchema;
 import io.midstream.reports.output.ResultSchema;
 import io.midstream.reports.output.WholeFile;
+import io.midstream.reports.text.Language;
+import io.midstream.reports.text.Languages;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ShellContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gives the JSON Schemas of what goes in and of what comes out. */
 public final class SchemaCommand extends ShellCommand {
   private static final String RESULT = "result";
   private static final String SIMULATION = "simulation";
+  private static final String THEME = "theme";
 
   /** The command, in this shell. */
   public SchemaCommand(ShellContext shell) {
     super(
         "schema",
-        "Print the JSON Schema of a scenario or of a result",
+        "Print the JSON Schema of a scenario, of a result or of a theme",
         new Words(
             "",
             0,
@@ -27,6 +32,7 @@ public final class SchemaCommand extends ShellCommand {
             List.of(
                 OptionSpec.flag(RESULT, "the schema of what 'run --format json' gives"),
                 OptionSpec.flag(SIMULATION, "the schema of what 'simulate --format json' gives"),
+                OptionSpec.flag(THEME, "the schema of the theme files that 'report --theme' takes"),
                 OptionSpec.value("out", "FILE", "write it here, instead of printing")),
             "An editor that knows the schema of a scenario completes and checks it as you type. In"
                 + " a YAML file name it in the first line:\n\n"
@@ -55,9 +61,14 @@ public final class SchemaCommand extends ShellCommand {
   }
 
   private static String schema(Call call) {
-    if (call.flag(RESULT) && call.flag(SIMULATION)) {
+    List<String> asked = Stream.of(RESULT, SIMULATION, THEME).filter(call::flag).toList();
+    if (asked.size() > 1) {
       throw CommandFailure.wrongUse(
-          "'--result' and '--simulation' ask for two schemas; give one of them.");
+          "'--%s' and '--%s' ask for two schemas; give one of them."
+              .formatted(asked.get(0), asked.get(1)));
+    }
+    if (call.flag(THEME)) {
+      return ThemeSchema.json(Languages.codes(), Language.texts());
     }
     return call.flag(RESULT)
         ? ResultSchema.ofResult()

@@ -6,6 +6,7 @@ import io.midstream.engine.scenario.Unit;
 import io.midstream.engine.simulation.Estimate;
 import io.midstream.reports.text.Digits;
 import io.midstream.reports.text.Figures;
+import io.midstream.reports.text.Language;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -14,7 +15,7 @@ final class Shown {
   private final Figures figures;
 
   Shown(Scenario scenario) {
-    this.figures = Figures.of(scenario);
+    this.figures = Figures.of(scenario, Language.ENGLISH);
   }
 
   /** A figure of a measure; a position is shown as months, for there are means of them. */
@@ -27,9 +28,10 @@ final class Shown {
         switch (unit) {
           case MONEY, MONEY_PER_MONTH, MONEY_PER_DAY, MONEY_PER_TOKEN_MONTH ->
               figures.money().inWords(value);
-          case SHARE, RATE_PER_YEAR -> Figures.percent(value);
-          case MONTHS, POSITION, PERIOD, MONTH_NUMBER, COUNT, DAYS, TOKENS -> Digits.upTo(value, 1);
-          case FACTOR -> Digits.significant(value, 4);
+          case SHARE, RATE_PER_YEAR -> Language.ENGLISH.percent(value);
+          case MONTHS, POSITION, PERIOD, MONTH_NUMBER, COUNT, DAYS, TOKENS ->
+              Digits.ENGLISH.upTo(value, 1);
+          case FACTOR -> Digits.ENGLISH.significant(value, 4);
         });
   }
 
@@ -44,8 +46,8 @@ final class Shown {
   /** An error of a figure: two digits say enough. */
   String error(Measure measure, double value) {
     return switch (measure.unit()) {
-      case SHARE, RATE_PER_YEAR -> Digits.significant(100 * value, 2) + "%";
-      case MONTHS, POSITION, PERIOD, COUNT, TOKENS, FACTOR -> Digits.significant(value, 2);
+      case SHARE, RATE_PER_YEAR -> Digits.ENGLISH.significant(100 * value, 2) + "%";
+      case MONTHS, POSITION, PERIOD, COUNT, TOKENS, FACTOR -> Digits.ENGLISH.significant(value, 2);
       default -> figure(measure, value);
     };
   }
@@ -54,7 +56,7 @@ final class Shown {
   String difference(Measure measure, double value) {
     String sign = value > 0 ? "+" : "";
     return switch (measure.unit()) {
-      case SHARE, RATE_PER_YEAR -> sign + Digits.upTo(100 * value, 1) + " points";
+      case SHARE, RATE_PER_YEAR -> sign + Digits.ENGLISH.upTo(100 * value, 1) + " points";
       default -> sign + figure(measure, value);
     };
   }
@@ -83,6 +85,6 @@ final class Shown {
 
   /** A probability, with as many decimals as it is known to. */
   static String probability(Estimate share) {
-    return Terminal.plain(Figures.percent(share.value()));
+    return Terminal.plain(Language.ENGLISH.percent(share.value()));
   }
 }

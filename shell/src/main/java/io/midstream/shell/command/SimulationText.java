@@ -4,7 +4,7 @@ import io.midstream.engine.measure.Measure;
 import io.midstream.engine.simulation.Distribution;
 import io.midstream.engine.simulation.Estimate;
 import io.midstream.engine.simulation.SimulationResult;
-import io.midstream.reports.text.Figures;
+import io.midstream.reports.text.Language;
 import io.midstream.shell.picture.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,7 +121,7 @@ final class SimulationText {
       long valued = d.map(x -> x.trials() - x.none()).orElse(0L);
       boolean tokens = d.isEmpty() && result.scenario().tokens().isEmpty() && ofTokens(measure);
       if (valued < result.trials() && !tokens) {
-        String share = Figures.percent(1 - (double) valued / result.trials());
+        String share = Language.ENGLISH.percent(1 - (double) valued / result.trials());
         parts.add(measure.label() + " " + share);
       }
     }
@@ -202,7 +202,7 @@ final class SimulationText {
       if (count > 0) {
         line(
             "Note: %s of the draws of %s were outside %s and were clamped to it.",
-            Figures.percent((double) count / result.trials()),
+            Language.ENGLISH.percent((double) count / result.trials()),
             result.drivers().get(d).path(),
             result.drivers().get(d).input().range().describe());
       }

@@ -15,10 +15,10 @@ final class AxisAmounts {
   private AxisAmounts() {}
 
   /** The amounts in words, such as {@code £0.5M} and {@code £1.0M}; 0 without any unit. */
-  static List<String> of(List<Double> amounts, String prefix) {
+  static List<String> of(List<Double> amounts, Money money) {
     double largest = amounts.stream().mapToDouble(Math::abs).max().orElse(0);
     if (amounts.size() < 2 || largest >= LARGEST) {
-      return amounts.stream().map(new Money(prefix)::compact).toList();
+      return amounts.stream().map(money::compact).toList();
     }
     int thousands = 0;
     // Up to 1,500 ones are easier to read than 1.5 thousand.
@@ -35,8 +35,8 @@ final class AxisAmounts {
                 a == 0
                     ? "0"
                     : (a < 0 ? Digits.MINUS : "")
-                        + prefix
-                        + Digits.fixed(Math.abs(a) / divisor, decimals)
+                        + money.prefix()
+                        + Digits.ENGLISH.fixed(Math.abs(a) / divisor, decimals)
                         + suffix)
         .toList();
   }

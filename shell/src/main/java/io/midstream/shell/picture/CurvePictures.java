@@ -7,6 +7,7 @@ import io.midstream.reports.chart.LineChart.Event;
 import io.midstream.reports.chart.LineChart.Line;
 import io.midstream.reports.chart.LineChart.Mark;
 import io.midstream.reports.chart.LineChart.Point;
+import io.midstream.reports.text.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -62,11 +63,11 @@ final class CurvePictures {
     double least = low;
     double most = high;
     List<Event> zero =
-        least < 0 && most > 0 ? List.of(new Event(0, chart.unit() + "0")) : List.of();
+        least < 0 && most > 0 ? List.of(new Event(0, chart.unit().prefix() + "0")) : List.of();
     return Plot.of(
         new Plot.Content(
             new Heading(message, chart.title()),
-            new Plot.Vertical(0, 1, "", true),
+            new Plot.Vertical(0, 1, chart.unit(), true),
             columns -> amounts(least, most, chart.unit(), columns, style),
             List.of(),
             List.of(
@@ -91,7 +92,7 @@ final class CurvePictures {
   }
 
   private static Plot.Horizontal amounts(
-      double low, double high, String unit, int columns, Style style) {
+      double low, double high, Money unit, int columns, Style style) {
     ValueTicks first = ValueTicks.of(low, high, columns, LEAST_DISTANCE, BEST_DISTANCE);
     int widest =
         first.amounts(unit).stream()

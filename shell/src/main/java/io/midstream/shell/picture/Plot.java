@@ -6,6 +6,7 @@ import io.midstream.reports.chart.LineChart.Event;
 import io.midstream.reports.chart.LineChart.Line;
 import io.midstream.reports.chart.LineChart.Mark;
 import io.midstream.reports.chart.LineChart.Point;
+import io.midstream.reports.text.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,10 +42,10 @@ final class Plot {
   /**
    * The vertical axis.
    *
-   * @param unit what stands before an amount
+   * @param unit writes the amounts
    * @param shares whether it shows shares, in quarters, not amounts
    */
-  record Vertical(double low, double high, String unit, boolean shares) {
+  record Vertical(double low, double high, Money unit, boolean shares) {
     private List<String> labels(ValueTicks ticks) {
       return shares ? ticks.shares() : ticks.amounts(unit);
     }

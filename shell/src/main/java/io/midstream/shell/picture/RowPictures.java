@@ -63,7 +63,7 @@ final class RowPictures {
     RowSheet.Scale scale =
         sheet.amounts(DoubleStream.concat(values, DoubleStream.of(chart.base())), chart.unit());
     int base = (int) Math.floor(scale.column(chart.base()));
-    sheet.above("base case " + new Money(chart.unit()).label(chart.base()), base);
+    sheet.above("base case " + chart.unit().label(chart.base()), base);
     for (int i = 0; i < ends.size(); i++) {
       TornadoEnds row = ends.get(i);
       RowSheet.Drawn left = new RowSheet.Drawn(base, base);
@@ -102,7 +102,7 @@ final class RowPictures {
   }
 
   static Picture of(Waterfall chart, String message, Style style) {
-    Money money = new Money(chart.unit());
+    Money money = chart.unit();
     List<String> labels = new ArrayList<>(List.of(chart.from().label()));
     List<String> texts = new ArrayList<>(List.of(money.label(chart.from().value())));
     List<Double> totals = new ArrayList<>(List.of(chart.from().value()));
@@ -221,7 +221,7 @@ final class RowPictures {
       }
     }
     if (chart.rows().size() > shown) {
-      sheet.note("… and " + Digits.upTo(chart.rows().size() - shown, 0) + " more");
+      sheet.note("… and " + Digits.ENGLISH.upTo(chart.rows().size() - shown, 0) + " more");
     }
     return sheet.picture();
   }

@@ -2,6 +2,7 @@ package io.midstream.shell.picture;
 
 import io.midstream.reports.chart.Ink;
 import io.midstream.reports.chart.TimeAxis;
+import io.midstream.reports.text.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -84,7 +85,7 @@ final class RowSheet {
   }
 
   /** Draws an axis of amounts that holds all of some values. */
-  Scale amounts(DoubleStream shown, String unit) {
+  Scale amounts(DoubleStream shown, Money unit) {
     double[] sorted = shown.sorted().toArray();
     double low = sorted[0];
     double high = sorted[sorted.length - 1];

@@ -1,6 +1,7 @@
 package io.midstream.shell.picture;
 
 import io.midstream.reports.text.Digits;
+import io.midstream.reports.text.Money;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,13 +69,13 @@ record ValueTicks(double low, double step, int steps, int cells) {
   }
 
   /** The marks in words. */
-  List<String> amounts(String prefix) {
-    return AxisAmounts.of(values(), prefix);
+  List<String> amounts(Money money) {
+    return AxisAmounts.of(values(), money);
   }
 
   /** The marks as percentages. */
   List<String> shares() {
-    return values().stream().map(v -> Digits.upTo(100 * v, 1) + "%").toList();
+    return values().stream().map(v -> Digits.ENGLISH.upTo(100 * v, 1) + "%").toList();
   }
 
   private List<Double> values() {

@@ -11,6 +11,8 @@ import io.midstream.reports.chart.StackedBars;
 import io.midstream.reports.chart.TimeAxis;
 import io.midstream.reports.chart.TornadoChart;
 import io.midstream.reports.chart.Waterfall;
+import io.midstream.reports.text.Language;
+import io.midstream.reports.text.Money;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -26,7 +28,7 @@ import org.jline.utils.AttributedString;
 /** What holds for a picture of any chart, however odd its figures and names. */
 class PicturePropertiesTest {
   private static final String SGR = "\u001b\\[[0-9;]*m";
-  private static final String[] UNITS = {"£", "", "SEK\u00a0", "₹"};
+  private static final Money[] UNITS = {money("GBP"), money("XXX"), money("SEK"), money("INR")};
   private static final List<Ink> INKS = List.copyOf(EnumSet.allOf(Ink.class));
   private static final LineChart.Vertical AMOUNTS = LineChart.Vertical.AMOUNTS;
 
@@ -154,7 +156,7 @@ class PicturePropertiesTest {
                   "id",
                   names.get(4),
                   "",
-                  new TimeAxis(YearMonth.of(2024, 1 + end % 12), end),
+                  new TimeAxis(YearMonth.of(2024, 1 + end % 12), end, Language.ENGLISH),
                   shares ? LineChart.Vertical.SHARES : AMOUNTS,
                   unit,
                   List.of(new LineChart.Band(names.get(5), Ink.MIGRATION, opacity, first, raised)),
@@ -166,6 +168,10 @@ class PicturePropertiesTest {
                       new LineChart.Event(end / 3.0, names.get(7)),
                       new LineChart.Event(end / 2.0, names.get(6))));
             });
+  }
+
+  private static Money money(String currency) {
+    return Money.of(currency, Language.ENGLISH);
   }
 
   private Arbitrary<Chart> distributions() {
@@ -197,7 +203,7 @@ class PicturePropertiesTest {
                     new TornadoChart.Row(
                         names.get(i), low.get(i), names.get(i + 1), high.get(i), names.get(i + 2)));
               }
-              return new TornadoChart("id", names.get(0), "", "€", base, rows);
+              return new TornadoChart("id", names.get(0), "", money("EUR"), base, rows);
             });
   }
 
@@ -215,7 +221,7 @@ class PicturePropertiesTest {
                   "id",
                   names.get(12),
                   "",
-                  "$",
+                  money("USD"),
                   new Waterfall.Total("from", from, Ink.STAY),
                   steps,
                   new Waterfall.Total("to", to, Ink.MOVE));
@@ -239,7 +245,7 @@ class PicturePropertiesTest {
                     new StackedBars.Bar(
                         names.get(b), values.get(b).subList(0, count), names.get(b + 1)));
               }
-              return new StackedBars("id", names.get(14), "", "£", parts, bars);
+              return new StackedBars("id", names.get(14), "", money("GBP"), parts, bars);
             });
   }
 
@@ -254,7 +260,7 @@ class PicturePropertiesTest {
                     "id",
                     name,
                     "",
-                    new TimeAxis(YearMonth.of(2024, 5), end),
+                    new TimeAxis(YearMonth.of(2024, 5), end, Language.ENGLISH),
                     List.of(new Gantt.Phase(name, Ink.PEOPLE), new Gantt.Phase("b", Ink.MOVE)),
                     spans.stream()
                         .map(s -> s.stream().sorted().toList())

@@ -1,0 +1,4 @@
+@NullMarked
+package io.midstream.reports.theme;
+
+import org.jspecify.annotations.NullMarked;
