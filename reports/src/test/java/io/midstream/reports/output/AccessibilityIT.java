@@ -12,6 +12,7 @@ import io.midstream.reports.PortfolioReport;
 import io.midstream.reports.ReportBuilder;
 import io.midstream.reports.ReportChange;
 import io.midstream.reports.ReportInput;
+import io.midstream.reports.theme.Theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -89,7 +90,8 @@ class AccessibilityIT {
                         new PortfolioInput.Plan("doubt", "doubt.html", doubt)),
                     List.of(sum),
                     List.of(new PortfolioInput.Failure("faulty.yaml", List.of("No name."))),
-                    "0.1.0"))));
+                    "0.1.0",
+                    Theme.STANDARD))));
     return pages;
   }
 
