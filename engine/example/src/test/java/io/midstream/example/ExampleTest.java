@@ -92,7 +92,7 @@ class ExampleTest {
         .startsWith("web shop, EUR, 60 months from 2026-01\n  Net present value ")
         .contains("\n10,000 trials, seed 7\n")
         .containsPattern(
-            "mean +P10 +P90\n  Net present value +861,\\d{3} +657,\\d{3} +1,058,\\d{3}")
+            "mean +P10 +P90\n  Net present value +861,\\d{3} +657,\\d{3} +1,059,\\d{3}")
         .containsPattern("\n  Break-even +16.5 +12.4 +21.1\n")
         .contains("\n  managed control plane, tier 2 ")
         .contains("\negress fee (move), month 2 (2026-02) = 1,214 ");

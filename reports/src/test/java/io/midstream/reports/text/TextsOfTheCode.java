@@ -21,9 +21,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,12 +40,12 @@ public final class TextsOfTheCode {
   private static final Pattern IN_A_TEMPLATE =
       Pattern.compile("language\\.say\\(\"((?:[^\"\\\\]|\\\\.)*)\"");
 
-  private final SortedSet<String> texts = new TreeSet<>();
+  private final NavigableSet<String> texts = new TreeSet<>();
 
   private TextsOfTheCode() {}
 
   /** All of them, in English. */
-  public static SortedSet<String> all() throws IOException {
+  public static NavigableSet<String> all() throws IOException {
     TextsOfTheCode gathered = new TextsOfTheCode();
     gathered.classes();
     gathered.templates();
@@ -100,11 +100,11 @@ public final class TextsOfTheCode {
 
   private final class Sayings extends TreeScanner<Void, Void> {
     @Override
-    public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+    public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
       if (SAYING.contains(name(call.getMethodSelect())) && !call.getArguments().isEmpty()) {
         gather(call.getArguments().get(0));
       }
-      return super.visitMethodInvocation(call, unused);
+      return super.visitMethodInvocation(call, null);
     }
   }
 

@@ -182,7 +182,7 @@ final class Themes {
       if (Files.size(picture) > Logo.MOST_BYTES) {
         fault(
             "logo",
-            "the file has " + Digits.ENGLISH.upTo(Files.size(picture), 0) + " bytes",
+            "the file has " + Digits.ENGLISH.upTo((double) Files.size(picture), 0) + " bytes",
             LOGO,
             Optional.empty());
         return Optional.empty();
