@@ -1,11 +1,11 @@
 package io.midstream.engine.sampling;
 
 import io.midstream.engine.scenario.Correlation;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /**
  * What is drawn and how; shared by all threads of a simulation, each of which has {@link Draws} of
@@ -29,29 +29,34 @@ public final class Sampling {
    */
   public Sampling(
       List<Driver> drivers, List<Correlation> correlations, SamplingMethod method, long seed) {
-    this(drivers, correlations, method, seed, Runnable::run);
+    this(drivers, correlations, method, seed, tasks -> tasks.forEach(Runnable::run));
   }
 
   /**
-   * A way of sampling whose tables are made by several threads.
+   * A way of sampling whose tables may be made side by side.
    *
-   * @param executor is given a task for each driver
+   * @param together runs tasks that need nothing of one another, and returns when all are done
    */
   public Sampling(
       List<Driver> drivers,
       List<Correlation> correlations,
       SamplingMethod method,
       long seed,
-      Executor executor) {
+      Consumer<List<Runnable>> together) {
     this.drivers = List.copyOf(drivers);
     this.method = method;
     this.seed = seed;
     this.copula = new Copula(correlations);
-    Map<Driver, CompletableFuture<Draw>> making = new HashMap<>();
-    for (Driver driver : drivers) {
-      making.put(driver, CompletableFuture.supplyAsync(() -> way(driver), executor));
+    Draw[] made = new Draw[drivers.size()];
+    List<Runnable> tasks = new ArrayList<>();
+    for (int d = 0; d < made.length; d++) {
+      int place = d;
+      tasks.add(() -> made[place] = way(drivers.get(place)));
     }
-    making.forEach((driver, draw) -> draws.put(driver, draw.join()));
+    together.accept(tasks);
+    for (int d = 0; d < made.length; d++) {
+      draws.put(drivers.get(d), made[d]);
+    }
   }
 
   private static Draw way(Driver driver) {

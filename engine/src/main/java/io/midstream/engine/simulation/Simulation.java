@@ -88,7 +88,11 @@ public final class Simulation {
     try {
       Sampling sampling =
           new Sampling(
-              drivers, scenario.correlations(), settings.method(), settings.seed(), executor);
+              drivers,
+              scenario.correlations(),
+              settings.method(),
+              settings.seed(),
+              tasks -> together(executor, tasks));
       List<Worker> workers = workers(executor, threads, sampling);
       long next = first;
       long round = settings.precision().isPresent() ? SMALLEST_ROUND : LARGEST_ROUND;
@@ -119,6 +123,14 @@ public final class Simulation {
 
   private long trialsOfPart(long first, long end) {
     return Math.min(settings.trials(), end * Draws.BATCH) - first * Draws.BATCH;
+  }
+
+  private static void together(ExecutorService executor, List<Runnable> tasks) {
+    CompletionService<Boolean> done = new ExecutorCompletionService<>(executor);
+    tasks.forEach(task -> done.submit(task, true));
+    for (int t = 0; t < tasks.size(); t++) {
+      result(done);
+    }
   }
 
   private List<Worker> workers(ExecutorService executor, int threads, Sampling sampling) {
