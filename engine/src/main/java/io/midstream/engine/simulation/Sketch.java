@@ -5,8 +5,8 @@ import com.datadoghq.sketch.ddsketch.encoding.ByteArrayInput;
 import com.datadoghq.sketch.ddsketch.encoding.GrowingByteArrayOutput;
 import com.datadoghq.sketch.ddsketch.mapping.BitwiseLinearlyInterpolatedMapping;
 import com.datadoghq.sketch.ddsketch.mapping.IndexMapping;
-import com.datadoghq.sketch.ddsketch.store.PaginatedStore;
 import com.datadoghq.sketch.ddsketch.store.Store;
+import com.datadoghq.sketch.ddsketch.store.UnboundedSizeDenseStore;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Base64;
@@ -47,7 +47,8 @@ final class Sketch {
   }
 
   static Sketch empty() {
-    return new Sketch(new DDSketch(MAPPING, PaginatedStore::new, PaginatedStore::new, LEAST));
+    return new Sketch(
+        new DDSketch(MAPPING, UnboundedSizeDenseStore::new, UnboundedSizeDenseStore::new, LEAST));
   }
 
   /**
@@ -58,7 +59,8 @@ final class Sketch {
   static Sketch of(String text) {
     try {
       byte[] bytes = Base64.getDecoder().decode(text);
-      DDSketch decoded = DDSketch.decode(ByteArrayInput.wrap(bytes), PaginatedStore::new, MAPPING);
+      DDSketch decoded =
+          DDSketch.decode(ByteArrayInput.wrap(bytes), UnboundedSizeDenseStore::new, MAPPING);
       return new Sketch(decoded);
     } catch (IOException e) {
       throw new IllegalArgumentException("not a quantile sketch", e);
