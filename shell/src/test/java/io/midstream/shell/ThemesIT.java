@@ -138,6 +138,7 @@ class ThemesIT {
     assertThat(told).as("the terminal speaks English").contains("Migrating pays: £1.54");
     List<String> pages = new ArrayList<>(scenarios);
     pages.add("index");
+    Language german = Languages.named("de").orElseThrow();
     for (String page : pages) {
       for (String ending : List.of(".html", ".md")) {
         String text =
@@ -146,7 +147,8 @@ class ThemesIT {
                 .replaceAll("(?m)^.*midstream explain .*$", "");
         for (String english : Language.texts()) {
           String part = longestPart(english);
-          if (part.length() >= TELLING) {
+          // Some words are the same in both languages.
+          if (part.length() >= TELLING && !german.term(english).contains(part)) {
             assertThat(text).as(page + ending).doesNotContain(part);
           }
         }
