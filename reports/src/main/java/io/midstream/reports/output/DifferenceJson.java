@@ -6,7 +6,6 @@ import io.midstream.engine.measure.Measures;
 import io.midstream.reports.ReportChange;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.OptionalDouble;
 import tools.jackson.core.JsonGenerator;
 
 /** Values and measures of scenarios beside each other, as JSON. */
@@ -50,8 +49,8 @@ public final class DifferenceJson {
           json.writeObjectPropertyStart("measures");
           for (Measure measure : Measure.values()) {
             json.writeObjectPropertyStart(measure.documentName());
-            number("before", before.measures().value(measure), json);
-            number("after", after.measures().value(measure), json);
+            JsonText.number("before", before.measures().value(measure), json);
+            JsonText.number("after", after.measures().value(measure), json);
             json.writeEndObject();
           }
           json.writeEndObject();
@@ -74,7 +73,7 @@ public final class DifferenceJson {
             text("variant", variant.name(), json);
             json.writeObjectPropertyStart("measures");
             for (Measure measure : Measure.values()) {
-              number(measure.documentName(), variant.measures().value(measure), json);
+              JsonText.number(measure.documentName(), variant.measures().value(measure), json);
             }
             json.writeEndObject();
             json.writeEndObject();
@@ -89,14 +88,6 @@ public final class DifferenceJson {
       json.writeNullProperty(name);
     } else {
       json.writeStringProperty(name, value);
-    }
-  }
-
-  private static void number(String name, OptionalDouble value, JsonGenerator json) {
-    if (value.isPresent()) {
-      json.writeNumberProperty(name, value.getAsDouble());
-    } else {
-      json.writeNullProperty(name);
     }
   }
 }

@@ -32,11 +32,7 @@ public final class ExplanationJson {
     for (Explanation figure : figures) {
       json.writeStartObject();
       json.writeStringProperty("label", figure.label());
-      if (figure.value().isPresent()) {
-        json.writeNumberProperty("value", figure.value().getAsDouble());
-      } else {
-        json.writeNullProperty("value");
-      }
+      JsonText.number("value", figure.value(), json);
       json.writeStringProperty("unit", figure.unit().label());
       if (!figure.formula().isEmpty()) {
         json.writeStringProperty("formula", figure.formula());

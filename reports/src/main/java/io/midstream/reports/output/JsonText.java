@@ -1,6 +1,7 @@
 package io.midstream.reports.output;
 
 import java.io.OutputStream;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -26,6 +27,15 @@ final class JsonText {
     try (JsonGenerator json = MAPPER.writer().with(printer).createGenerator(out)) {
       document.accept(json);
       json.writeRaw('\n');
+    }
+  }
+
+  /** Writes a number, or null where there is none. */
+  static void number(String name, OptionalDouble value, JsonGenerator json) {
+    if (value.isPresent()) {
+      json.writeNumberProperty(name, value.getAsDouble());
+    } else {
+      json.writeNullProperty(name);
     }
   }
 }

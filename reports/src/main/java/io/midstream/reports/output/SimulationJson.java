@@ -136,11 +136,7 @@ public final class SimulationJson {
   }
 
   private void number(String name, OptionalDouble value) {
-    if (value.isPresent()) {
-      json.writeNumberProperty(name, value.getAsDouble());
-    } else {
-      json.writeNullProperty(name);
-    }
+    JsonText.number(name, value, json);
   }
 
   private void series(String name, Series series) {
