@@ -2,9 +2,7 @@ package io.midstream.engine.measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.analysis.UnivariateFunction;
-import org.apache.commons.math3.analysis.solvers.BrentSolver;
-import org.apache.commons.math3.util.FastMath;
+import org.apache.commons.numbers.rootfinder.BrentSolver;
 
 /**
  * Internal rates of return of monthly flows, as annual effective rates.
@@ -16,7 +14,6 @@ public final class RateOfReturn {
   private static final double LOWEST = Math.log1p(-0.99) / 12;
   private static final double HIGHEST = Math.log1p(10) / 12;
   private static final int SCAN_STEPS = 4_096;
-  private static final int MAX_EVALUATIONS = 1_000;
 
   /** Beyond a monthly factor of e^50 a rate is no longer a number anyone could use. */
   private static final double WIDEST = 50;
@@ -109,7 +106,7 @@ public final class RateOfReturn {
     int reference = y >= 0 ? firstFlow : lastFlow;
     double value = 0;
     for (int m = firstFlow; m <= lastFlow; m++) {
-      value += flows[m] * FastMath.exp(-y * (m - reference));
+      value += flows[m] * StrictMath.exp(-y * (m - reference));
     }
     return value;
   }
@@ -185,8 +182,7 @@ public final class RateOfReturn {
   }
 
   private double root(double low, double high) {
-    UnivariateFunction value = this::scaledValue;
-    return new BrentSolver(1e-15, 1e-17, 0).solve(MAX_EVALUATIONS, value, low, high);
+    return new BrentSolver(1e-15, 1e-17, 0).findRoot(this::scaledValue, low, high);
   }
 
   private static double annual(double y) {

@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.ContinuousDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /** Argument checks and shared arithmetic of the forms of {@link Quantity}. */
 final class QuantityChecks {
-  private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
+  private static final ContinuousDistribution STANDARD = NormalDistribution.of(0, 1);
 
   private QuantityChecks() {}
 

@@ -4,9 +4,6 @@ import io.midstream.engine.scenario.Correlation;
 import io.midstream.engine.scenario.CorrelationMatrix;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
-import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -40,18 +37,17 @@ final class Copula {
       factor = new double[0][];
       return;
     }
-    RealMatrix matrix = new Array2DRowRealMatrix(paths.size(), paths.size());
-    for (int i = 0; i < paths.size(); i++) {
-      matrix.setEntry(i, i, 1);
-    }
+    double[][] matrix = CorrelationMatrix.identity(paths.size());
     for (Correlation c : correlations) {
       double r = CorrelationMatrix.ofScores(c.rho());
       int i = paths.indexOf(c.first());
       int j = paths.indexOf(c.second());
-      matrix.setEntry(i, j, r);
-      matrix.setEntry(j, i, r);
+      matrix[i][j] = r;
+      matrix[j][i] = r;
     }
-    factor = new CholeskyDecomposition(matrix).getL().getData();
+    factor =
+        CorrelationMatrix.factor(matrix)
+            .orElseThrow(() -> new IllegalArgumentException("contradictory correlations"));
   }
 
   /** The correlated drivers, in the order in which the correlations first name them. */

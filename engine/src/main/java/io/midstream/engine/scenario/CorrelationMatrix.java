@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
-import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
-import org.apache.commons.math3.linear.RealMatrix;
 
 /**
  * Whether rank correlations can hold all together: as given, and as correlations {@code 2 sin(π ρ /
  * 6)} of the normal scores that a Gaussian copula draws.
  */
 public final class CorrelationMatrix {
+  /** What a square of the factor's diagonal must exceed: below it is what rounding leaves of 0. */
+  private static final double LEAST_PIVOT = 1e-10;
+
   private CorrelationMatrix() {}
 
   /**
@@ -32,20 +31,20 @@ public final class CorrelationMatrix {
     if (paths.isEmpty()) {
       return Optional.empty();
     }
-    RealMatrix matrix = new Array2DRowRealMatrix(paths.size(), paths.size());
-    for (int i = 0; i < paths.size(); i++) {
-      matrix.setEntry(i, i, 1);
-    }
+    double[][] ranks = identity(paths.size());
+    double[][] scores = identity(paths.size());
     for (Correlation c : correlations) {
       int i = paths.indexOf(c.first());
       int j = paths.indexOf(c.second());
-      if (matrix.getEntry(i, j) != 0) {
+      if (ranks[i][j] != 0) {
         return Optional.of("the pair " + pair(c) + " is given twice");
       }
-      matrix.setEntry(i, j, c.rho());
-      matrix.setEntry(j, i, c.rho());
+      ranks[i][j] = c.rho();
+      ranks[j][i] = c.rho();
+      scores[i][j] = ofScores(c.rho());
+      scores[j][i] = scores[i][j];
     }
-    if (positiveDefinite(matrix) && positiveDefinite(scores(matrix))) {
+    if (factor(ranks).isPresent() && factor(scores).isPresent()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -53,24 +52,40 @@ public final class CorrelationMatrix {
             + correlations.stream().map(CorrelationMatrix::pair).collect(Collectors.joining(", ")));
   }
 
-  /** As the draws are made: with the factor of the matrix, which exists or not. */
-  private static boolean positiveDefinite(RealMatrix matrix) {
-    try {
-      new CholeskyDecomposition(matrix);
-      return true;
-    } catch (NonPositiveDefiniteMatrixException e) {
-      return false;
+  /** A matrix of this size in which nothing is correlated. */
+  public static double[][] identity(int size) {
+    double[][] matrix = new double[size][size];
+    for (int i = 0; i < size; i++) {
+      matrix[i][i] = 1;
     }
+    return matrix;
   }
 
-  private static RealMatrix scores(RealMatrix ranks) {
-    RealMatrix scores = ranks.copy();
-    for (int i = 0; i < scores.getRowDimension(); i++) {
-      for (int j = 0; j < scores.getColumnDimension(); j++) {
-        scores.setEntry(i, j, ofScores(ranks.getEntry(i, j)));
+  /**
+   * The lower triangular matrix L with {@code L Lᵀ = matrix} (Cholesky): it turns independent
+   * scores into correlated ones.
+   *
+   * @param matrix symmetric
+   * @return the factor; empty if the matrix is not positive definite
+   */
+  public static Optional<double[][]> factor(double[][] matrix) {
+    double[][] factor = new double[matrix.length][matrix.length];
+    for (int i = 0; i < matrix.length; i++) {
+      for (int j = 0; j <= i; j++) {
+        double rest = matrix[i][j];
+        for (int k = 0; k < j; k++) {
+          rest -= factor[i][k] * factor[j][k];
+        }
+        if (i != j) {
+          factor[i][j] = rest / factor[j][j];
+        } else if (rest > LEAST_PIVOT) {
+          factor[i][i] = Math.sqrt(rest);
+        } else {
+          return Optional.empty();
+        }
       }
     }
-    return scores;
+    return Optional.of(factor);
   }
 
   /**
