@@ -35,28 +35,38 @@ public enum Ink {
   /** Anything else. */
   OTHER(0xdedede, 0x7a7a7a);
 
-  private final Color light;
-  private final Color dark;
+  // Numbers, not colours: the first colour of a program starts the whole of its window toolkit.
+  private final int light;
+  private final int dark;
 
   Ink(int light, int dark) {
-    this.light = new Color(light);
-    this.dark = new Color(dark);
+    this.light = light;
+    this.dark = dark;
   }
 
   /** The colour on a light page. */
   public Color light() {
-    return light;
+    return new Color(light);
   }
 
   /** The colour on a dark page. */
   public Color dark() {
+    return new Color(dark);
+  }
+
+  /** The colour on a light page as a number: 0xRRGGBB. */
+  public int lightRgb() {
+    return light;
+  }
+
+  /** The colour on a dark page as a number: 0xRRGGBB. */
+  public int darkRgb() {
     return dark;
   }
 
   /** The colour on a light page, this much of it: 0 is invisible, 1 is opaque. */
   Color light(double opacity) {
-    return new Color(
-        light.getRed(), light.getGreen(), light.getBlue(), (int) Math.round(opacity * 255));
+    return new Color((int) Math.round(opacity * 255) << 24 | light, true);
   }
 
   /** The name of its CSS variable, for example {@code --ink-move}. */
@@ -66,7 +76,12 @@ public enum Ink {
 
   /** A colour as CSS writes it, for example {@code #0072b2}. */
   public static String css(Color color) {
-    return "#%06x".formatted(color.getRGB() & 0xffffff);
+    return css(color.getRGB() & 0xffffff);
+  }
+
+  /** A colour, 0xRRGGBB, as CSS writes it. */
+  public static String css(int rgb) {
+    return "#%06x".formatted(rgb);
   }
 
   /** Black or white, whichever is easier to read on a colour. */
@@ -85,6 +100,6 @@ public enum Ink {
   /** The ink of a light-page colour, whatever its opacity. */
   static Optional<Ink> of(Color color) {
     int rgb = color.getRGB() & 0xffffff;
-    return Arrays.stream(values()).filter(i -> (i.light.getRGB() & 0xffffff) == rgb).findFirst();
+    return Arrays.stream(values()).filter(i -> i.light == rgb).findFirst();
   }
 }

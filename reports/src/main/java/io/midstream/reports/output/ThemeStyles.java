@@ -3,6 +3,7 @@ package io.midstream.reports.output;
 import io.midstream.reports.chart.Ink;
 import io.midstream.reports.theme.Colours;
 import io.midstream.reports.theme.Theme;
+import java.awt.Color;
 
 /** What a theme adds to the style sheets; nothing where it leaves the colours as they are. */
 final class ThemeStyles {
@@ -69,8 +70,8 @@ final class ThemeStyles {
   }
 
   private static boolean accented(Theme theme) {
-    return !theme.light().accent().equals(Colours.STANDARD_LIGHT.accent())
-        || !theme.dark().accent().equals(Colours.STANDARD_DARK.accent());
+    return theme.light().accent() != Colours.STANDARD_LIGHT.accent()
+        || theme.dark().accent() != Colours.STANDARD_DARK.accent();
   }
 
   private static String variables(Colours colours) {
@@ -79,10 +80,10 @@ final class ThemeStyles {
             Ink.TEXT.variable(),
             Ink.css(colours.text()),
             Ink.TEXT.variable(),
-            Ink.css(Ink.contrast(colours.text())),
+            Ink.css(Ink.contrast(new Color(colours.text()))),
             Ink.PAPER.variable(),
             Ink.css(colours.background()),
             Ink.PAPER.variable(),
-            Ink.css(Ink.contrast(colours.background())));
+            Ink.css(Ink.contrast(new Color(colours.background()))));
   }
 }

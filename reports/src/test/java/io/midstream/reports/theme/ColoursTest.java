@@ -3,7 +3,6 @@ package io.midstream.reports.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.awt.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,8 +19,8 @@ class ColoursTest {
     "#ff0000, #ffffff, 4.00"
   })
   void contrast(String one, String other, double ratio) {
-    assertThat(Colours.contrast(Color.decode(one), Color.decode(other)))
-        .isEqualTo(Colours.contrast(Color.decode(other), Color.decode(one)))
+    assertThat(Colours.contrast(Integer.decode(one), Integer.decode(other)))
+        .isEqualTo(Colours.contrast(Integer.decode(other), Integer.decode(one)))
         .isCloseTo(ratio, within(0.005));
   }
 
@@ -33,9 +32,9 @@ class ColoursTest {
 
   @Test
   void weakWordsAreNamed() {
-    Colours grey = new Colours(Color.decode("#777777"), Color.BLACK, Color.WHITE);
+    Colours grey = new Colours(Integer.decode("#777777"), 0x000000, 0xffffff);
     assertThat(grey.weak(false)).extracting(Colours.Weak::words).containsExactly("accent");
-    Colours night = new Colours(Color.YELLOW, Color.WHITE, Color.decode("#202020"));
+    Colours night = new Colours(0xffff00, 0xffffff, Integer.decode("#202020"));
     assertThat(night.weak(false))
         .as("charts on light pages are drawn in dark inks")
         .extracting(Colours.Weak::words)

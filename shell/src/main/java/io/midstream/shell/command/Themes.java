@@ -11,7 +11,6 @@ import io.midstream.reports.text.Languages;
 import io.midstream.reports.theme.Colours;
 import io.midstream.reports.theme.Logo;
 import io.midstream.reports.theme.Theme;
-import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -168,8 +167,8 @@ final class Themes {
     return colours;
   }
 
-  private Color colour(String path, Color standard) {
-    return document.value(path).map(Color::decode).orElse(standard);
+  private int colour(String path, int standard) {
+    return document.value(path).map(Integer::decode).orElse(standard);
   }
 
   private Optional<Logo> logo(String name) {
