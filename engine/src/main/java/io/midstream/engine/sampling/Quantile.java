@@ -29,6 +29,24 @@ public interface Quantile {
    */
   double upper(double q);
 
+  /**
+   * The same as {@link #at(double)}, for which the value is roughly known.
+   *
+   * @param guess a value near it
+   */
+  default double at(double p, double guess) {
+    return at(p);
+  }
+
+  /**
+   * The same as {@link #upper(double)}, for which the value is roughly known.
+   *
+   * @param guess a value near it
+   */
+  default double upper(double q, double guess) {
+    return upper(q);
+  }
+
   /** The inverse distribution function of a quantity; of a fixed one, its value everywhere. */
   static Quantile of(Quantity quantity) {
     if (quantity instanceof Quantity.Bernoulli bernoulli) {
@@ -47,7 +65,9 @@ public interface Quantile {
           ? steps.within(clipped.low(), clipped.high())
           : Continuous.truncated(clipped);
     }
-    return Continuous.base(quantity);
+    return quantity instanceof Quantity.Pert pert
+        ? Continuous.ofPert(pert)
+        : Continuous.base(quantity);
   }
 
   /**
@@ -121,12 +141,16 @@ public interface Quantile {
         return plain(TriangularDistribution.of(t.low(), t.mode(), t.high()));
       }
       if (quantity instanceof Quantity.Pert pert) {
-        double width = pert.high() - pert.low();
-        double alpha = 1 + 4 * (pert.mode() - pert.low()) / width;
-        double beta = 1 + 4 * (pert.high() - pert.mode()) / width;
-        return new Continuous(BetaDistribution.of(alpha, beta), pert.low(), width);
+        return ofPert(pert).exact();
       }
       throw new IllegalArgumentException("not a continuous distribution: " + quantity.describe());
+    }
+
+    private static BetaInverse ofPert(Quantity.Pert pert) {
+      double width = pert.high() - pert.low();
+      double alpha = 1 + 4 * (pert.mode() - pert.low()) / width;
+      double beta = 1 + 4 * (pert.high() - pert.mode()) / width;
+      return new BetaInverse(BetaDistribution.of(alpha, beta), pert.low(), width);
     }
 
     private static Continuous plain(ContinuousDistribution distribution) {

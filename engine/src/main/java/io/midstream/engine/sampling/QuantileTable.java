@@ -1,8 +1,5 @@
 package io.midstream.engine.sampling;
 
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.LUDecomposition;
-
 /**
  * An inverse distribution function as a table of polynomials, many times faster than the exact one.
  *
@@ -13,10 +10,10 @@ import org.apache.commons.math3.linear.LUDecomposition;
  * the quartile range. Beyond 2^−{@value #DEEPEST} on either side the exact function answers.
  */
 final class QuantileTable {
-  private static final int OCTAVES = 11;
+  private static final int OCTAVES = 16;
   static final int DEEPEST = OCTAVES + 1;
   private static final int NODES = 6;
-  private static final int FEWEST_BITS = 4;
+  private static final int FEWEST_BITS = 3;
   private static final int MOST_BITS = 8;
   static final double TOLERANCE = 1e-10;
 
@@ -43,9 +40,7 @@ final class QuantileTable {
     this.firstCell = cell(LEAST);
     this.cells = OCTAVES << bits;
     this.table = new double[2 * cells * STRIDE];
-    for (int c = 0; c < cells; c++) {
-      fill(c);
-    }
+    fill();
   }
 
   static QuantileTable of(Quantile exact) {
@@ -67,18 +62,54 @@ final class QuantileTable {
     return Double.longBitsToDouble((long) (cell + firstCell) << (52 - bits));
   }
 
-  private void fill(int cell) {
-    double start = start(cell);
-    double width = start(cell + 1) - start;
+  private void fill() {
+    Course lower = new Course();
+    Course upper = new Course();
     double[] low = new double[NODES];
     double[] high = new double[NODES];
-    for (int k = 0; k < NODES; k++) {
-      double p = start + width * NODE[k];
-      low[k] = exact.at(p);
-      high[k] = exact.upper(p);
+    for (int cell = 0; cell < cells; cell++) {
+      double start = start(cell);
+      double width = start(cell + 1) - start;
+      for (int k = 0; k < NODES; k++) {
+        double p = start + width * NODE[k];
+        low[k] = lower.isKnown() ? exact.at(p, lower.at(p)) : exact.at(p);
+        high[k] = upper.isKnown() ? exact.upper(p, upper.at(p)) : exact.upper(p);
+        lower.goOn(p, low[k]);
+        upper.goOn(p, high[k]);
+      }
+      store(cell, start, width, low);
+      store(cells + cell, start, width, high);
     }
-    store(cell, start, width, low);
-    store(cells + cell, start, width, high);
+  }
+
+  /** The parabola through the last three points of a curve, which guesses where it goes on. */
+  private static final class Course {
+    private final double[] at = new double[3];
+    private final double[] value = new double[3];
+    private int points;
+
+    boolean isKnown() {
+      return points == at.length;
+    }
+
+    void goOn(double p, double x) {
+      if (isKnown()) {
+        System.arraycopy(at, 1, at, 0, 2);
+        System.arraycopy(value, 1, value, 0, 2);
+        points--;
+      }
+      at[points] = p;
+      value[points] = x;
+      points++;
+    }
+
+    /** By Newton's divided differences. */
+    double at(double p) {
+      double first = (value[2] - value[1]) / (at[2] - at[1]);
+      double before = (value[1] - value[0]) / (at[1] - at[0]);
+      double second = (first - before) / (at[2] - at[0]);
+      return value[2] + (p - at[2]) * (first + (p - at[1]) * second);
+    }
   }
 
   private void store(int cell, double start, double width, double[] values) {
@@ -99,7 +130,9 @@ final class QuantileTable {
     double spread = exact.at(0.75) - exact.at(0.25);
     for (int c = 0; c < cells; c += 3) {
       double p = start(c) + (start(c + 1) - start(c)) * 0.12;
-      if (!near(at(p), exact.at(p), spread) || !near(at(1 - p), exact.upper(p), spread)) {
+      double low = at(p);
+      double high = at(1 - p);
+      if (!near(low, exact.at(p, low), spread) || !near(high, exact.upper(p, high), spread)) {
         return false;
       }
     }
@@ -136,16 +169,29 @@ final class QuantileTable {
     return nodes;
   }
 
-  /** The matrix that takes values at the nodes to the coefficients of their polynomial. */
+  /**
+   * The matrix that takes values at the nodes to the coefficients of their polynomial: a column
+   * holds those of Lagrange's polynomial, which is 1 at its node and 0 at the others.
+   */
   private static double[][] toCoefficients() {
-    double[][] powers = new double[NODES][NODES];
+    double[][] coefficients = new double[NODES][NODES];
     for (int k = 0; k < NODES; k++) {
-      double power = 1;
+      double[] product = new double[NODES];
+      product[0] = 1;
+      int degree = 0;
+      for (int j = 0; j < NODES; j++) {
+        if (j != k) {
+          degree++;
+          for (int c = degree; c >= 0; c--) {
+            double lower = c == 0 ? 0 : product[c - 1];
+            product[c] = (lower - NODE[j] * product[c]) / (NODE[k] - NODE[j]);
+          }
+        }
+      }
       for (int c = 0; c < NODES; c++) {
-        powers[k][c] = power;
-        power *= NODE[k];
+        coefficients[c][k] = product[c];
       }
     }
-    return new LUDecomposition(new Array2DRowRealMatrix(powers)).getSolver().getInverse().getData();
+    return coefficients;
   }
 }
