@@ -18,6 +18,18 @@ record Basis(Curve curve, boolean complement) {
   /** The share that is off the old stack. */
   private static final Basis GONE = new Basis(Curve.of(ScheduleCurve.OLD), true);
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Basis basis
+        && complement == basis.complement
+        && curve.equals(basis.curve);
+  }
+
+  @Override
+  public int hashCode() {
+    return curve.hashCode();
+  }
+
   /**
    * A part of a curve.
    *

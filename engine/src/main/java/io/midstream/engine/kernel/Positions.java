@@ -1,5 +1,6 @@
 package io.midstream.engine.kernel;
 
+import io.midstream.engine.scenario.Input;
 import io.midstream.engine.scenario.Plan;
 import io.midstream.engine.scenario.Position;
 import io.midstream.engine.scenario.Wave;
@@ -38,7 +39,7 @@ final class Positions {
   private final double[] never;
   private final List<double[]> parallel = new ArrayList<>();
   private final List<double[]> decommission = new ArrayList<>();
-  private final Map<Position, double[]> months = new HashMap<>();
+  private final Map<Input, double[]> months = new HashMap<>();
 
   Positions(Plan plan, Block block) {
     int waves = plan.waves().size();
@@ -97,9 +98,9 @@ final class Positions {
 
   /** The column of a position of a document. */
   double[] of(Position position) {
-    if (position instanceof Position.AtMonth) {
-      double[] column = months.computeIfAbsent(position, p -> new double[first.length]);
-      follow(position, column);
+    if (position instanceof Position.AtMonth at) {
+      double[] column = months.computeIfAbsent(at.month(), p -> new double[first.length]);
+      follow(at.month(), column);
       return column;
     }
     return switch ((Position.Landmark) position) {
@@ -109,8 +110,8 @@ final class Positions {
     };
   }
 
-  private void follow(Position position, double[] column) {
-    double[] month = block.column(((Position.AtMonth) position).month());
+  private void follow(Input input, double[] column) {
+    double[] month = block.column(input);
     for (int i = 0; i < column.length; i++) {
       column[i] = month[i] - 1;
     }

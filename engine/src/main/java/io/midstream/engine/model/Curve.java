@@ -8,10 +8,25 @@ import io.midstream.engine.scenario.Side;
 public sealed interface Curve {
 
   /** A schedule curve, optionally within a window. */
-  record Scheduled(CurveRef ref) implements Curve {}
+  record Scheduled(CurveRef ref) implements Curve {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Scheduled scheduled && ref.equals(scheduled.ref);
+    }
+
+    @Override
+    public int hashCode() {
+      return ref.hashCode();
+    }
+  }
 
   /** The innovation tokens held on a side; a count rather than a share. */
   record TokensHeld(Side side) implements Curve {}
+
+  /** Whether this is that schedule curve, without a window. */
+  default boolean is(ScheduleCurve curve) {
+    return this instanceof Scheduled scheduled && scheduled.ref().isWhole(curve);
+  }
 
   /** The schedule curve without a window. */
   static Curve of(ScheduleCurve curve) {

@@ -103,7 +103,7 @@ final class ModelCompiler {
     List<Line> bill =
         lines.stream()
             .filter(line -> line.role().newStackUsage() && line.category() == Category.BILL)
-            .filter(line -> line.timing().equals(monthly(ScheduleCurve.NEW)))
+            .filter(ModelCompiler::runsAsNew)
             .toList();
     add(
         new LineBuilder("traffic replay", Category.BILL, "target.replay", Treatment.OPEX, List.of())
@@ -111,6 +111,10 @@ final class ModelCompiler {
                 LineRole.REPLAY,
                 Amount.of(replay),
                 new Timing.ShareOf(bill, Curve.of(ScheduleCurve.PARALLEL))));
+  }
+
+  private static boolean runsAsNew(Line line) {
+    return line.timing() instanceof Timing.Monthly monthly && monthly.curve().is(ScheduleCurve.NEW);
   }
 
   private void effort(Plan plan) {

@@ -34,6 +34,12 @@ public record Driver(String path, Input input, boolean occurrence) {
     return List.copyOf(drivers);
   }
 
+  /** That of the path, which tells drivers apart. */
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+
   /**
    * What is drawn: the input's own quantity, or whether the risk occurs at its base probability.
    */

@@ -20,6 +20,26 @@ public record CurveRef(ScheduleCurve follows, Optional<Position> from, Optional<
     return new CurveRef(follows, Optional.of(from), Optional.of(until));
   }
 
+  /** Whether this is that schedule curve, without a window. */
+  public boolean isWhole(ScheduleCurve curve) {
+    return follows == curve && from.isEmpty() && until.isEmpty();
+  }
+
+  // Written out, as in whatever else is a key of the kernel: what a record generates is linked at
+  // its first use, which takes longer than all that a base case compares.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CurveRef ref
+        && follows == ref.follows
+        && from.equals(ref.from)
+        && until.equals(ref.until);
+  }
+
+  @Override
+  public int hashCode() {
+    return follows.hashCode();
+  }
+
   /** Whether its months add up to a finite number however long the horizon. */
   public boolean ends() {
     return follows.ends() || until.filter(u -> u != Position.Landmark.NEVER).isPresent();

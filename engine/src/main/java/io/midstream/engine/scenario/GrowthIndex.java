@@ -32,6 +32,12 @@ public record GrowthIndex(String name, Input rate, Step step) {
     return new GrowthIndex(name, Input.of(path, rate, Unit.RATE_PER_YEAR, Range.RATE), step);
   }
 
+  /** That of the name, which tells indices apart. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   /** When an index grows. */
   public enum Step {
     /** {@code (1 + g)^((m − 1)/12)}. */

@@ -38,6 +38,12 @@ public record Input(
     return new Input(path, Quantity.fixed(value), unit, range, Provenance.NONE, false);
   }
 
+  /** That of the path, which tells inputs apart: the whole tree would be slow to go through. */
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+
   /** The value of the base case. */
   public double base() {
     return quantity.base();

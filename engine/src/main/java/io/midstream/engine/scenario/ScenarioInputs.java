@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Walks a scenario and gathers its inputs in document order, each path once. */
@@ -117,7 +118,7 @@ final class ScenarioInputs {
 
   private void add(Input input) {
     Input earlier = found.putIfAbsent(input.path(), input);
-    if (earlier != null && !earlier.equals(input)) {
+    if (earlier != null && !Objects.equals(earlier, input)) {
       throw new IllegalArgumentException("two different inputs have the path " + input.path());
     }
   }

@@ -3,7 +3,6 @@ package io.midstream.models.scenario;
 import io.midstream.engine.quantity.Quantity;
 import io.midstream.engine.scenario.Input;
 import io.midstream.engine.scenario.Position;
-import io.midstream.engine.scenario.Range;
 import io.midstream.engine.scenario.Unit;
 import io.midstream.models.document.Fault;
 import io.midstream.models.document.Node;
@@ -50,7 +49,7 @@ final class Months {
     }
     double number = ChronoUnit.MONTHS.between(start, calendar.get()) + 1;
     // Period 0 is an instant, not a month: no calendar month is "0".
-    boolean legal = type.range().equals(Range.ANY) || number >= 1;
+    boolean legal = type.range().low() == Double.NEGATIVE_INFINITY || number >= 1;
     if (!legal) {
       wrong(
           value,
