@@ -6,9 +6,7 @@ import io.midstream.engine.scenario.Plan;
 import io.midstream.engine.scenario.Scenario;
 import io.midstream.engine.scenario.ScheduleCurve;
 import io.midstream.engine.scenario.Wave;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -39,7 +37,7 @@ final class Curves {
   private final Landmark first;
   private final Landmark cut;
   private final Landmark last;
-  private final List<Follower> followers = new ArrayList<>();
+  private Follower[] followers = {};
   private final double[] from;
   private final double[] until;
   private boolean usesCutover;
@@ -73,7 +71,8 @@ final class Curves {
     }
     Follower follower = new Follower(basis);
     usesCutover |= follower.uses(ScheduleCurve.MIGRATED);
-    followers.add(follower);
+    followers = Arrays.copyOf(followers, followers.length + 1);
+    followers[followers.length - 1] = follower;
     return follower;
   }
 

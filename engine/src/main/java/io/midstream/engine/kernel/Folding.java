@@ -4,6 +4,7 @@ import io.midstream.engine.model.Amount;
 import io.midstream.engine.scenario.GrowthIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,20 +17,18 @@ import java.util.Optional;
  *
  * <p>A coefficient adds up the amounts of all lines that share curve and index, once for a block.
  * What no draw touches is a number a month from the start: a line with a fixed amount on a fixed
- * schedule costs a trial nothing.
+ * schedule costs a trial nothing. Where the curves stand still in all trials, before the programme
+ * and after it, the coefficients of an index are one row, which is added up when a curve moves.
  */
-final class Folding {
+final class Folding implements Kernel.Part {
   private final Kernel kernel;
-  private final List<Group> groups = new ArrayList<>();
-  private final Map<Sum, Target> targets = new EnumMap<>(Sum.class);
-  private final List<Target> inTurn;
+  private final Group[] groups;
+  private final Target[] targets;
   private final List<Amounts.Column> varyingAmounts = new ArrayList<>();
   private double fixedScale;
 
   Folding(Kernel kernel, List<Kernel.Term> terms) {
     this.kernel = kernel;
-    kernel.used().forEach(sum -> targets.put(sum, new Target(sum)));
-    this.inTurn = List.copyOf(targets.values());
     Map<Key, Group> byKey = new LinkedHashMap<>();
     for (Kernel.Term term : terms) {
       weigh(term.amount());
@@ -39,14 +38,16 @@ final class Folding {
         Sum.of(term.line())
             .forEach(
                 (sum, sign) -> {
-                  Optional.ofNullable(targets.get(sum))
-                      .ifPresent(
-                          target -> group.coefficient(target).add(term, sign * part.factor()));
+                  if (kernel.used().contains(sum)) {
+                    group.coefficient(sum).add(term, sign * part.factor());
+                  }
                 });
       }
     }
     byKey.values().forEach(Group::settle);
-    byKey.values().stream().filter(g -> !g.varying.isEmpty()).forEach(groups::add);
+    this.targets =
+        kernel.used().stream().map(sum -> new Target(sum, byKey.values())).toArray(Target[]::new);
+    this.groups = byKey.values().toArray(Group[]::new);
   }
 
   private void weigh(Amount amount) {
@@ -60,67 +61,59 @@ final class Folding {
   }
 
   /** What the lines of a group are multiplied by. */
-  private record Key(Basis basis, List<GrowthIndex> grows) {}
+  private record Key(Basis basis, List<GrowthIndex> grows) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && basis.equals(key.basis) && grows.equals(key.grows);
+    }
 
-  /** Takes up the block's present draws. */
-  void begin() {
+    @Override
+    public int hashCode() {
+      return 31 * basis.hashCode() + grows.hashCode();
+    }
+  }
+
+  @Override
+  public void begin() {
     double[] scale = kernel.scale();
     Rows.shift(scale, fixedScale);
     for (Amounts.Column column : varyingAmounts) {
       Rows.addMagnitude(scale, column.value());
     }
+    for (Target target : targets) {
+      target.begin();
+    }
+  }
+
+  @Override
+  public void period(int m) {
     for (Group group : groups) {
-      group.begin();
+      group.period(m);
+    }
+    for (Target target : targets) {
+      target.period(m);
     }
   }
 
-  /** Computes the sums of a period. */
-  void period(int m) {
-    for (Target target : inTurn) {
-      target.begun = false;
-    }
-    if (m > 0) {
-      for (Group group : groups) {
-        group.period(m);
-      }
-    }
-    for (Target target : inTurn) {
-      target.begin(m);
-    }
-  }
-
-  /** A sum with what no draw touches of it, by period. */
-  private final class Target {
-    private final double[] row;
-    private final double[] constants;
-    private boolean begun;
-
-    Target(Sum sum) {
-      this.row = kernel.row(sum);
-      this.constants = new double[kernel.horizon() + 1];
-    }
-
-    /** Starts a period from what no draw touches, if nothing has been added yet. */
-    void begin(int month) {
-      if (!begun) {
-        begun = true;
-        Arrays.fill(row, constants[month]);
-      }
-    }
-  }
-
+  /** A curve and an index, with the coefficients by which they come into the sums. */
   private final class Group {
     private final Curves.Follower curve;
     private final List<GrowthIndex> grows;
     private final boolean curveVaries;
     private final boolean indexVaries;
+    private final Map<Sum, Coefficient> coefficients = new EnumMap<>(Sum.class);
 
     /** What does not vary of curve × index, by month. */
     private final double[] fixed;
 
-    private final Map<Target, Coefficient> coefficients = new LinkedHashMap<>();
-    private final List<Coefficient> varying = new ArrayList<>();
-    private double[] index = {};
+    /** Whether that is the same every month. */
+    private boolean even = true;
+
+    /** What coefficients are multiplied by in this period, whatever the trial. */
+    private double factor;
+
+    /** Whether the curve differs between the trials in this period. */
+    private boolean byTrial;
 
     Group(Key key) {
       this.curve = kernel.curves().follow(key.basis());
@@ -130,8 +123,8 @@ final class Folding {
       this.fixed = new double[kernel.horizon() + 1];
     }
 
-    Coefficient coefficient(Target target) {
-      return coefficients.computeIfAbsent(target, Coefficient::new);
+    Coefficient coefficient(Sum sum) {
+      return coefficients.computeIfAbsent(sum, s -> new Coefficient(kernel));
     }
 
     /** Computes what no draw touches, and leaves the rest for the blocks. */
@@ -146,155 +139,183 @@ final class Folding {
           kernel.curves().advance(m);
           fixed[m] *= curve.asRow()[0];
         }
+        even = even && fixed[m] == fixed[1];
       }
-      for (Coefficient coefficient : coefficients.values()) {
-        coefficient.settle();
-        if (coefficient.varies() || curveVaries || indexVaries) {
-          if (coefficient.counts()) {
-            varying.add(coefficient);
-          }
+      coefficients.values().forEach(Coefficient::settle);
+    }
+
+    /** The indices that vary; none where the index is a number a month. */
+    List<GrowthIndex> varyingIndices() {
+      return indexVaries ? grows : List.of();
+    }
+
+    /** Whether a coefficient of this group may bring different things in different trials. */
+    boolean variesWith(Coefficient coefficient) {
+      return coefficient.counts() && (coefficient.varies() || curveVaries || indexVaries);
+    }
+
+    void period(int month) {
+      byTrial = curveVaries && !curve.uniform();
+      factor = curveVaries && !byTrial ? fixed[month] * curve.value() : fixed[month];
+    }
+
+    /** The factor of this period, if it is the same in all trials and changes seldom; else 0. */
+    double standing() {
+      return even && !byTrial ? factor : 0;
+    }
+  }
+
+  /** A sum: what no draw touches of it, by period, and bundles by the index they grow with. */
+  private final class Target {
+    private final double[] row;
+    private final double[] constants = new double[kernel.horizon() + 1];
+    private final Bundle[] bundles;
+    private boolean begun;
+
+    Target(Sum sum, Collection<Group> groups) {
+      this.row = kernel.row(sum);
+      Map<List<GrowthIndex>, List<Group>> byIndex = new LinkedHashMap<>();
+      for (Group group : groups) {
+        Optional<Coefficient> coefficient = Optional.ofNullable(group.coefficients.get(sum));
+        if (coefficient.filter(group::variesWith).isPresent()) {
+          byIndex.computeIfAbsent(group.varyingIndices(), i -> new ArrayList<>()).add(group);
         } else {
-          double[] constants = coefficient.target.constants;
-          for (int m = 1; m < fixed.length; m++) {
-            constants[m] += coefficient.number * fixed[m];
-          }
+          coefficient.ifPresent(c -> addConstants(group, c.number()));
         }
+      }
+      this.bundles =
+          byIndex.entrySet().stream()
+              .map(e -> new Bundle(this, sum, e.getKey(), e.getValue()))
+              .toArray(Bundle[]::new);
+    }
+
+    private void addConstants(Group group, double number) {
+      for (int m = 1; m < constants.length; m++) {
+        constants[m] += number * group.fixed[m];
       }
     }
 
     void begin() {
-      index = indexVaries ? kernel.indices().row(grows) : index;
-      for (Coefficient coefficient : varying) {
-        coefficient.begin();
+      for (Bundle bundle : bundles) {
+        bundle.begin();
       }
     }
 
     void period(int month) {
-      double k = fixed[month];
-      boolean byTrial = curveVaries && !curve.uniform();
-      if (curveVaries && curve.uniform()) {
-        k *= curve.value();
+      begun = false;
+      if (month > 0) {
+        for (Bundle bundle : bundles) {
+          bundle.period(month);
+        }
       }
-      if (k == 0) {
-        return;
-      }
-      for (Coefficient coefficient : varying) {
-        coefficient.period(month, k, byTrial, index);
-      }
+      start(month);
     }
 
-    /** What a group brings to a sum. */
-    private final class Coefficient {
-      private final Target target;
-      private final Map<Amount, Double> amounts = new LinkedHashMap<>();
-      private final Map<Kernel.Term, Double> spreads = new LinkedHashMap<>();
-      private final List<Amounts.Column> columns = new ArrayList<>();
-      private final List<Double> factors = new ArrayList<>();
-      private final List<Spread> spreadColumns = new ArrayList<>();
-      private final double[] column;
-      private double number;
-      private boolean varies;
-
-      Coefficient(Target target) {
-        this.target = target;
-        this.column = new double[kernel.trials()];
-      }
-
-      /** The same amount with the other sign cancels. */
-      void add(Kernel.Term term, double factor) {
-        if (term.spread()) {
-          spreads.merge(term, factor, Double::sum);
-        } else {
-          amounts.merge(term.amount(), factor, Double::sum);
-        }
-      }
-
-      void settle() {
-        amounts.forEach(
-            (amount, factor) -> {
-              Amounts.Column each = kernel.amounts().of(amount);
-              if (factor != 0 && kernel.amounts().vary(amount)) {
-                columns.add(each);
-                factors.add(factor);
-              } else if (factor != 0) {
-                number += factor * each.value()[0];
-              }
-            });
-        spreads.forEach((term, factor) -> spreadColumns.add(new Spread(term, factor)));
-        varies = !columns.isEmpty() || !spreadColumns.isEmpty();
-      }
-
-      boolean varies() {
-        return varies;
-      }
-
-      boolean counts() {
-        return varies() || number != 0;
-      }
-
-      void begin() {
-        if (!varies()) {
-          return;
-        }
-        Arrays.fill(column, number);
-        for (int c = 0; c < columns.size(); c++) {
-          Rows.add(column, factors.get(c), columns.get(c).value());
-        }
-        for (Spread spread : spreadColumns) {
-          Rows.add(column, spread.factor, spread.monthly());
-        }
-      }
-
-      /** Adds coefficient × curve × index; the first of a period starts from the constant. */
-      void period(int month, double k, boolean byTrial, double[] growth) {
-        double[] row = target.row;
-        double[] share = curve.row();
-        if (!target.begun && varies() && byTrial != indexVaries) {
-          target.begun = true;
-          Rows.set(row, target.constants[month], k, column, byTrial ? share : growth);
-          return;
-        }
-        target.begin(month);
-        if (!varies()) {
-          if (byTrial && indexVaries) {
-            Rows.add(row, number * k, share, growth);
-          } else if (byTrial || indexVaries) {
-            Rows.add(row, number * k, byTrial ? share : growth);
-          } else {
-            Rows.shift(row, number * k);
-          }
-        } else if (byTrial && indexVaries) {
-          Rows.add(row, k, column, share, growth);
-        } else if (byTrial || indexVaries) {
-          Rows.add(row, k, column, byTrial ? share : growth);
-        } else {
-          Rows.add(row, k, column);
-        }
+    /** Starts a period from what no draw touches, if nothing has been added yet. */
+    void start(int month) {
+      if (!begun) {
+        begun = true;
+        Arrays.fill(row, constants[month]);
       }
     }
   }
 
-  /** An amount divided by the length of its curve. */
-  private final class Spread {
-    private final Kernel.Term term;
-    private final double factor;
-    private final Amounts.Column amount;
-    private final double[] monthly;
-    private final double[] total;
+  /** What groups that grow with the same indices, or with none that varies, bring to a sum. */
+  private final class Bundle {
+    private final Target target;
+    private final List<GrowthIndex> indices;
+    private final Group[] groups;
+    private final Coefficient[] coefficients;
 
-    Spread(Kernel.Term term, double factor) {
-      this.term = term;
-      this.factor = factor;
-      this.amount = kernel.amounts().of(term.amount());
-      this.monthly = new double[kernel.trials()];
-      this.total = new double[kernel.trials()];
+    /** The coefficients of the curves that stand still, added up with these factors. */
+    private final double[] standing = new double[kernel.trials()];
+
+    private final double[] factors;
+    private boolean stands;
+    private double[] growth = {};
+
+    Bundle(Target target, Sum sum, List<GrowthIndex> indices, List<Group> groups) {
+      this.target = target;
+      this.indices = indices;
+      this.groups = groups.toArray(Group[]::new);
+      this.coefficients =
+          groups.stream().map(group -> group.coefficient(sum)).toArray(Coefficient[]::new);
+      this.factors = new double[groups.size()];
     }
 
-    double[] monthly() {
-      System.arraycopy(amount.value(), 0, monthly, 0, monthly.length);
-      kernel.curves().total(term.curve(), total);
-      Rows.spread(monthly, total);
-      return monthly;
+    void begin() {
+      growth = indices.isEmpty() ? growth : kernel.indices().row(indices);
+      for (Coefficient coefficient : coefficients) {
+        coefficient.begin();
+      }
+      Arrays.fill(factors, 0);
+      stands = false;
+    }
+
+    void period(int month) {
+      boolean moved = false;
+      for (int g = 0; g < groups.length; g++) {
+        double factor = groups[g].standing();
+        moved |= factor != factors[g];
+        factors[g] = factor;
+      }
+      if (moved) {
+        addUp();
+      }
+      if (stands) {
+        addStanding(month);
+      }
+      for (int g = 0; g < groups.length; g++) {
+        if (factors[g] == 0 && groups[g].factor != 0) {
+          addMoving(groups[g], coefficients[g], month);
+        }
+      }
+    }
+
+    private void addUp() {
+      Arrays.fill(standing, 0);
+      stands = false;
+      for (int g = 0; g < groups.length; g++) {
+        if (factors[g] != 0) {
+          coefficients[g].addTo(standing, factors[g]);
+          stands = true;
+        }
+      }
+    }
+
+    private void addStanding(int month) {
+      boolean first = !target.begun;
+      target.begun = true;
+      double constant = target.constants[month];
+      if (first && indices.isEmpty()) {
+        Rows.set(target.row, constant, standing);
+      } else if (first) {
+        Rows.set(target.row, constant, 1, standing, growth);
+      } else if (indices.isEmpty()) {
+        Rows.add(target.row, standing);
+      } else {
+        Rows.addProduct(target.row, standing, growth);
+      }
+    }
+
+    private void addMoving(Group group, Coefficient coefficient, int month) {
+      double k = group.factor;
+      double[] row = target.row;
+      if (!target.begun && coefficient.varies() && group.byTrial && indices.isEmpty()) {
+        target.begun = true;
+        Rows.set(row, target.constants[month], k, coefficient.column(), group.curve.row());
+        return;
+      }
+      target.start(month);
+      if (group.byTrial && indices.isEmpty()) {
+        coefficient.addTo(row, k, group.curve.row());
+      } else if (group.byTrial) {
+        coefficient.addTo(row, k, group.curve.row(), growth);
+      } else if (indices.isEmpty()) {
+        coefficient.addTo(row, k);
+      } else {
+        coefficient.addTo(row, k, growth);
+      }
     }
   }
 }

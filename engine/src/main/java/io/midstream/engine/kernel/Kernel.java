@@ -35,10 +35,11 @@ public final class Kernel implements PeriodSums.Rowset {
   private final Amounts amounts;
   private final LineSink sink;
   private final Set<Sum> used;
-  private final List<LineFlow> flows = new ArrayList<>();
-  private final List<Folding> foldings = new ArrayList<>();
-  private final List<OneOff> oneOffs = new ArrayList<>();
-  private final List<Stranded> stranded = new ArrayList<>();
+  private final boolean folds;
+
+  /** What brings flows, in turn: folded lines or one by one, then one-offs, then commitments. */
+  private final Part[] parts;
+
   private final Map<Sum, double[]> sums = new EnumMap<>(Sum.class);
   private final double[] flow;
   private final double[] scale;
@@ -67,16 +68,28 @@ public final class Kernel implements PeriodSums.Rowset {
     for (Sum sum : Sum.values()) {
       sums.put(sum, new double[block.trials()]);
     }
+    this.folds = folds;
     model.lines().forEach(line -> indices.use(line.grows()));
     List<Term> terms = new ArrayList<>();
+    List<Part> oneOffs = new ArrayList<>();
+    List<Part> stranded = new ArrayList<>();
     for (Line line : model.lines()) {
-      add(line, terms);
+      terms.addAll(terms(line));
+      if (line.timing() instanceof Timing.Once) {
+        oneOffs.add(new OneOff(line));
+      } else if (line.timing() instanceof Timing.Stranded of) {
+        stranded.add(new Stranded(line, of.commitment()));
+      }
     }
+    List<Part> all = new ArrayList<>();
     if (folds) {
-      foldings.add(new Folding(this, terms));
+      all.add(new Folding(this, terms));
     } else {
-      terms.forEach(term -> flows.add(new LineFlow(term)));
+      terms.forEach(term -> all.add(new LineFlow(term)));
     }
+    all.addAll(oneOffs);
+    all.addAll(stranded);
+    this.parts = all.toArray(Part[]::new);
   }
 
   /**
@@ -93,6 +106,15 @@ public final class Kernel implements PeriodSums.Rowset {
     return new Kernel(model, block, EnumSet.allOf(Sum.class), false, sink);
   }
 
+  /** What brings flows to the sums of each period. */
+  interface Part {
+    /** Takes up the block's present draws. */
+    void begin();
+
+    /** Adds the flows of a period, 0 … H; periods come in order. */
+    void period(int period);
+  }
+
   /**
    * A flow by month: amount × curve × index.
    *
@@ -104,23 +126,24 @@ public final class Kernel implements PeriodSums.Rowset {
    */
   record Term(Line line, Amount amount, Curve curve, boolean spread, Line growing) {}
 
-  private void add(Line line, List<Term> terms) {
+  private List<Term> terms(Line line) {
     Timing timing = line.timing();
     if (timing instanceof Timing.Monthly monthly) {
-      terms.add(new Term(line, line.amount(), monthly.curve(), false, line));
-    } else if (timing instanceof Timing.Spread spread) {
-      terms.add(new Term(line, line.amount(), spread.curve(), true, line));
-    } else if (timing instanceof Timing.ShareOf share) {
+      return List.of(new Term(line, line.amount(), monthly.curve(), false, line));
+    }
+    if (timing instanceof Timing.Spread spread) {
+      return List.of(new Term(line, line.amount(), spread.curve(), true, line));
+    }
+    if (timing instanceof Timing.ShareOf share) {
+      List<Term> terms = new ArrayList<>();
       for (Line of : share.lines()) {
         indices.use(of.grows());
         terms.add(
             new Term(line, Amount.product(line.amount(), of.amount()), share.curve(), false, of));
       }
-    } else if (timing instanceof Timing.Once) {
-      oneOffs.add(new OneOff(line));
-    } else if (timing instanceof Timing.Stranded of) {
-      stranded.add(new Stranded(line, of.commitment()));
+      return terms;
     }
+    return List.of();
   }
 
   /** Evaluates the block's present draws and gives the sums of each period. */
@@ -129,33 +152,19 @@ public final class Kernel implements PeriodSums.Rowset {
     curves.begin();
     indices.begin();
     Arrays.fill(scale, 0);
-    flows.forEach(LineFlow::begin);
-    foldings.forEach(Folding::begin);
-    oneOffs.forEach(OneOff::begin);
-    stranded.forEach(Stranded::begin);
+    for (Part part : parts) {
+      part.begin();
+    }
     for (int m = 0; m <= horizon; m++) {
       if (m > 0) {
         indices.advance(m);
         curves.advance(m);
       }
-      if (foldings.isEmpty()) {
+      if (!folds) {
         used.forEach(sum -> Arrays.fill(row(sum), 0));
       }
-      for (Folding folding : foldings) {
-        folding.period(m);
-      }
-      if (m > 0) {
-        for (LineFlow line : flows) {
-          line.period(m);
-        }
-      }
-      for (OneOff oneOff : oneOffs) {
-        oneOff.period(m);
-      }
-      if (m > 0) {
-        for (Stranded line : stranded) {
-          line.period(m);
-        }
+      for (Part part : parts) {
+        part.period(m);
       }
       periods.period(m, this);
     }
@@ -278,7 +287,7 @@ public final class Kernel implements PeriodSums.Rowset {
   }
 
   /** The flow of one line, or a part of it. */
-  private final class LineFlow {
+  private final class LineFlow implements Part {
     private final Term term;
     private final Curves.Follower curve;
     private final Amounts.Column column;
@@ -291,7 +300,8 @@ public final class Kernel implements PeriodSums.Rowset {
       this.column = amounts.of(term.amount());
     }
 
-    void begin() {
+    @Override
+    public void begin() {
       System.arraycopy(column.value(), 0, amount, 0, amount.length);
       Rows.addMagnitude(scale, amount);
       if (term.spread()) {
@@ -300,7 +310,11 @@ public final class Kernel implements PeriodSums.Rowset {
       }
     }
 
-    void period(int month) {
+    @Override
+    public void period(int month) {
+      if (month == 0) {
+        return;
+      }
       Arrays.fill(flow, 0);
       double[] share = curve.asRow();
       if (term.growing().grows().isEmpty()) {
@@ -313,7 +327,7 @@ public final class Kernel implements PeriodSums.Rowset {
   }
 
   /** A line paid once. */
-  private final class OneOff {
+  private final class OneOff implements Part {
     private final Line line;
     private final double[] position;
     private final Amounts.Column column;
@@ -327,14 +341,16 @@ public final class Kernel implements PeriodSums.Rowset {
       this.column = amounts.of(line.amount());
     }
 
-    void begin() {
+    @Override
+    public void begin() {
       amount = column.value();
       Rows.addMagnitude(scale, amount);
       firstPeriod = Months.period(Rows.min(position));
       lastPeriod = Months.period(Rows.max(position));
     }
 
-    void period(int m) {
+    @Override
+    public void period(int m) {
       if (m < firstPeriod || m > lastPeriod) {
         return;
       }
@@ -349,7 +365,7 @@ public final class Kernel implements PeriodSums.Rowset {
   }
 
   /** What a commitment pays for nothing. */
-  private final class Stranded {
+  private final class Stranded implements Part {
     private final Line line;
     private final Commitment commitment;
     private final double[] until;
@@ -363,13 +379,18 @@ public final class Kernel implements PeriodSums.Rowset {
       this.column = amounts.of(line.amount());
     }
 
-    void begin() {
+    @Override
+    public void begin() {
       amount = column.value();
       Rows.addMagnitude(scale, amount);
     }
 
     /** {@code max(0, monthly × (1 − after(until)) − eligible)}. */
-    void period(int month) {
+    @Override
+    public void period(int month) {
+      if (month == 0) {
+        return;
+      }
       double old = commitment.covers().old() ? 1 : 0;
       double fresh = commitment.covers().newer() ? 1 : 0;
       double[] oldUsage = row(Sum.oldUsage(line.side()));

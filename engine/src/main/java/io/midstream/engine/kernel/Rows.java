@@ -36,6 +36,13 @@ public final class Rows {
     }
   }
 
+  /** {@code row = constant + a}. */
+  static void set(double[] row, double constant, double[] a) {
+    for (int i = 0; i < row.length; i++) {
+      row[i] = constant + a[i];
+    }
+  }
+
   /** {@code row = constant + k × a × b}. */
   static void set(double[] row, double constant, double k, double[] a, double[] b) {
     for (int i = 0; i < row.length; i++) {

@@ -59,6 +59,19 @@ public final class MeasureColumns implements PeriodSums {
   private final boolean wantsBillMonths;
   private final double[] zero;
   private final Map<Measure, double[]> columns = new EnumMap<>(Measure.class);
+
+  // The columns that periods add to, at hand: looking them up each time would show.
+  private final double[] investment;
+  private final double[] pvInvestment;
+  private final double[] parallelRunning;
+  private final double[] breakEven;
+  private final double[] payback;
+  private final double[] fundingMonth;
+  private final double[] peakIncrease;
+  private final double[] peakMonth;
+  private final double[] peakTokens;
+  private final double[] monthsOverspent;
+
   private final DiscountRows discount;
   private final DiscountRows monthEnd;
   private final double[][] cumulative;
@@ -105,6 +118,16 @@ public final class MeasureColumns implements PeriodSums {
     for (Measure measure : Measure.values()) {
       columns.put(measure, new double[trials]);
     }
+    this.investment = column(Measure.INVESTMENT);
+    this.pvInvestment = column(Measure.PV_INVESTMENT);
+    this.parallelRunning = column(Measure.PARALLEL_RUNNING);
+    this.breakEven = column(Measure.BREAK_EVEN);
+    this.payback = column(Measure.DISCOUNTED_PAYBACK);
+    this.fundingMonth = column(Measure.PEAK_FUNDING_MONTH);
+    this.peakIncrease = column(Measure.PEAK_BILL_INCREASE);
+    this.peakMonth = column(Measure.PEAK_BILL_MONTH);
+    this.peakTokens = column(Measure.PEAK_TOKENS);
+    this.monthsOverspent = column(Measure.MONTHS_OVERSPENT);
   }
 
   /** The measures of every trial of an evaluation, but for the rates of return. */
@@ -195,25 +218,24 @@ public final class MeasureColumns implements PeriodSums {
     double[] net = sums.row(Sum.NET);
     double[] sum = cumulative[period];
     double[] before = period == 0 ? zero : cumulative[period - 1];
-    MeasureRows.run(sum, before, net, 1, rounding, period, column(Measure.BREAK_EVEN));
+    MeasureRows.run(sum, before, net, 1, rounding, period, breakEven);
     if (wantsFundingMonth) {
-      MeasureRows.lowest(sum, rounding, period, lowest, column(Measure.PEAK_FUNDING_MONTH));
+      MeasureRows.lowest(sum, rounding, period, lowest, fundingMonth);
     } else {
       Rows.smallest(lowest, sum);
     }
     discount(period, net, sums);
     if (wantsParallel) {
-      Rows.add(column(Measure.PARALLEL_RUNNING), sums.row(Sum.PARALLEL_RUNNING));
+      Rows.add(parallelRunning, sums.row(Sum.PARALLEL_RUNNING));
     }
     if (period > 0) {
       if (wantsBillMonths) {
         bill(period, sums.row(Sum.STAY_BILL), sums.row(Sum.BILL_INCREASE));
       } else if (wantsBill) {
-        Rows.largest(column(Measure.PEAK_BILL_INCREASE), sums.row(Sum.BILL_INCREASE));
+        Rows.largest(peakIncrease, sums.row(Sum.BILL_INCREASE));
       }
       if (wantsTokens) {
-        kernel.tokens(
-            period, scratch, column(Measure.PEAK_TOKENS), column(Measure.MONTHS_OVERSPENT));
+        kernel.tokens(period, scratch, peakTokens, monthsOverspent);
       }
     }
     if (wantsIrr) {
@@ -233,34 +255,33 @@ public final class MeasureColumns implements PeriodSums {
     double[] sum = discounted[wantsPayback ? period : horizon];
     double[] before = period == 0 ? zero : discounted[wantsPayback ? period - 1 : horizon];
     double[] invested = wantsInvestment ? sums.row(Sum.INVESTMENT) : zero;
-    double[] present = column(Measure.PV_INVESTMENT);
     double[] flow = net;
     double factor = 1;
     if (discount.vary()) {
       double[] factors = discount.row(period);
       Rows.product(scratch, net, factors);
       flow = scratch;
-      Rows.addProduct(present, invested, factors);
+      if (wantsInvestment) {
+        Rows.addProduct(pvInvestment, invested, factors);
+      }
     } else {
       factor = discount.factor(period);
       if (wantsInvestment) {
-        Rows.follow(present, present, invested, factor);
+        Rows.follow(pvInvestment, pvInvestment, invested, factor);
       }
     }
     if (wantsPayback) {
-      double[] latestBelow = column(Measure.DISCOUNTED_PAYBACK);
-      MeasureRows.run(sum, before, flow, factor, rounding, period, latestBelow);
+      MeasureRows.run(sum, before, flow, factor, rounding, period, payback);
     } else {
       Rows.follow(sum, before, flow, factor);
     }
     if (wantsInvestment) {
-      Rows.add(column(Measure.INVESTMENT), invested);
+      Rows.add(investment, invested);
     }
   }
 
   private void bill(int month, double[] stay, double[] more) {
-    double[] peak = column(Measure.PEAK_BILL_INCREASE);
-    MeasureRows.highest(more, rounding, month, peak, column(Measure.PEAK_BILL_MONTH));
+    MeasureRows.highest(more, rounding, month, peakIncrease, peakMonth);
     Rows.largest(tolerance, stay);
     System.arraycopy(more, 0, increase[month], 0, trials);
     if (month == horizon) {

@@ -2,6 +2,7 @@ package io.midstream.engine.simulation;
 
 import com.datadoghq.sketch.ddsketch.DDSketch;
 import com.datadoghq.sketch.ddsketch.mapping.IndexMapping;
+import com.datadoghq.sketch.ddsketch.store.Store;
 import java.util.Arrays;
 
 /**
@@ -27,21 +28,16 @@ final class Histogram {
 
   static Histogram of(DDSketch sketch) {
     IndexMapping mapping = sketch.getIndexMapping();
-    Builder negative = new Builder();
-    sketch
-        .getNegativeValueStore()
-        .forEach((i, n) -> negative.add(-mapping.upperBound(i), -mapping.lowerBound(i), n));
-    Builder positive = new Builder();
-    sketch
-        .getPositiveValueStore()
-        .forEach((i, n) -> positive.add(mapping.lowerBound(i), mapping.upperBound(i), n));
+    Store negative = sketch.getNegativeValueStore();
+    Store positive = sketch.getPositiveValueStore();
     Builder builder = new Builder();
-    builder.addReversed(negative);
-    double zero = sketch.getCount() - negative.total() - positive.total();
+    negative.forEach((i, n) -> builder.add(-mapping.upperBound(i), -mapping.lowerBound(i), n));
+    builder.reverse();
+    double zero = sketch.getCount() - negative.getTotalCount() - positive.getTotalCount();
     if (zero > 0) {
       builder.add(0, 0, zero);
     }
-    builder.addAll(positive);
+    positive.forEach((i, n) -> builder.add(mapping.lowerBound(i), mapping.upperBound(i), n));
     return builder.build();
   }
 
@@ -104,20 +100,14 @@ final class Histogram {
       size++;
     }
 
-    void addAll(Builder other) {
-      for (int i = 0; i < other.size; i++) {
-        add(other.low[i], other.high[i], other.count[i]);
+    void reverse() {
+      for (double[] values : new double[][] {low, high, count}) {
+        for (int i = 0, j = size - 1; i < j; i++, j--) {
+          double value = values[i];
+          values[i] = values[j];
+          values[j] = value;
+        }
       }
-    }
-
-    void addReversed(Builder other) {
-      for (int i = other.size - 1; i >= 0; i--) {
-        add(other.low[i], other.high[i], other.count[i]);
-      }
-    }
-
-    double total() {
-      return Arrays.stream(count, 0, size).sum();
     }
 
     Histogram build() {

@@ -79,7 +79,7 @@ final class MeasureTaker {
     if (wholeNumbers) {
       numbers(values, n);
     } else {
-      bins(values, n);
+      counter.accept(values, n);
     }
     extremes(values, n);
   }
@@ -135,12 +135,6 @@ final class MeasureTaker {
     long[] counts = tally.counts();
     for (int i = 0; i < n; i++) {
       counts[(int) values[i]]++;
-    }
-  }
-
-  private void bins(double[] values, int n) {
-    for (int i = 0; i < n; i++) {
-      counter.accept(values[i]);
     }
   }
 

@@ -100,14 +100,15 @@ public final class Simulation {
       while (next < end && goesOn && !precise) {
         long until = Math.min(end, next + round);
         round(executor, workers, next, until);
-        for (Worker worker : workers) {
-          total.merge(worker.take());
-        }
         next = until;
         round = Math.min(LARGEST_ROUND, next - first);
-        precise = settings.precision().filter(p -> reached(p, total)).isPresent();
-        goesOn = progress.goesOn(total.trials(), trialsOfPart(first, end));
+        if (settings.precision().isPresent()) {
+          take(executor, workers, total);
+          precise = settings.precision().filter(p -> reached(p, total)).isPresent();
+        }
+        goesOn = progress.goesOn(trials(first, next), trials(first, end));
       }
+      take(executor, workers, total);
     } finally {
       executor.shutdownNow();
     }
@@ -121,8 +122,17 @@ public final class Simulation {
     }
   }
 
-  private long trialsOfPart(long first, long end) {
+  /** The trials of the batches from a first one to the one before an end. */
+  private long trials(long first, long end) {
     return Math.min(settings.trials(), end * Draws.BATCH) - first * Draws.BATCH;
+  }
+
+  private static void take(ExecutorService executor, List<Worker> workers, Tally total) {
+    CompletionService<Tally> taken = new ExecutorCompletionService<>(executor);
+    workers.forEach(worker -> taken.submit(worker::take));
+    for (int w = 0; w < workers.size(); w++) {
+      total.merge(result(taken));
+    }
   }
 
   private static void together(ExecutorService executor, List<Runnable> tasks) {

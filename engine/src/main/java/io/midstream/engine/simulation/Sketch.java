@@ -40,6 +40,9 @@ final class Sketch {
 
   private static final int END_OF_BINS = 2047 << DIGITS;
 
+  /** So many values beyond a counter's bins are kept before they go to the sketch. */
+  private static final int FAR = 256;
+
   private final DDSketch sketch;
 
   private Sketch(DDSketch sketch) {
@@ -106,18 +109,27 @@ final class Sketch {
     /** The first bin counted here; before the first value there is none. */
     private int offset = END_OF_BINS;
 
+    /** Values beyond the bins, until there are so many. */
+    private final double[] far = new double[FAR];
+
+    private int beyond;
+
     private Counter(int bins) {
       this.bins = bins;
       this.counts = new int[2 * bins];
     }
 
-    void accept(double value) {
-      int leading = (int) (Double.doubleToRawLongBits(value) >>> SHIFT);
-      int bin = (leading & SIZE) - offset;
-      if (bin >= 0 && bin < bins) {
-        counts[value < 0 ? bin + bins : bin]++;
-      } else {
-        far(value);
+    /** Counts the first so many values. */
+    void accept(double[] values, int n) {
+      for (int i = 0; i < n; i++) {
+        double value = values[i];
+        int leading = (int) (Double.doubleToRawLongBits(value) >>> SHIFT);
+        int bin = (leading & SIZE) - offset;
+        if (bin >= 0 && bin < bins) {
+          counts[value < 0 ? bin + bins : bin]++;
+        } else {
+          far(value);
+        }
       }
     }
 
@@ -126,25 +138,59 @@ final class Sketch {
         int bin = (int) (Double.doubleToRawLongBits(Math.abs(value)) >>> SHIFT);
         offset = Math.min(Math.max(LOWEST_BIN, bin - bins / 2), END_OF_BINS - bins);
       }
-      sketch.accept(value);
+      far[beyond] = value;
+      beyond++;
+      if (beyond == FAR) {
+        flushFar();
+      }
+    }
+
+    private void flushFar() {
+      Arrays.sort(far, 0, beyond);
+      int negative = 0;
+      while (negative < beyond && far[negative] < 0) {
+        negative++;
+      }
+      acceptSorted(0, negative);
+      acceptSorted(negative, beyond);
+      beyond = 0;
+    }
+
+    /** Both ends go first: a store that grows bin by bin would copy itself each time. */
+    private void acceptSorted(int from, int to) {
+      if (from < to) {
+        sketch.accept(far[to - 1]);
+      }
+      for (int i = from; i < to - 1; i++) {
+        sketch.accept(far[i]);
+      }
     }
 
     /** Hands all counts to the sketch. */
     void flush() {
+      flushFar();
       if (offset == END_OF_BINS) {
         return;
       }
-      Store positive = sketch.getPositiveValueStore();
-      Store negative = sketch.getNegativeValueStore();
-      for (int bin = 0; bin < bins; bin++) {
-        if (counts[bin] > 0) {
-          positive.add(bin + offset - BIAS, counts[bin]);
-        }
-        if (counts[bin + bins] > 0) {
-          negative.add(bin + offset - BIAS, counts[bin + bins]);
+      flush(0, sketch.getPositiveValueStore());
+      flush(bins, sketch.getNegativeValueStore());
+      Arrays.fill(counts, 0);
+    }
+
+    /** The last bin goes first, for the same reason. */
+    private void flush(int from, Store store) {
+      int last = bins - 1;
+      while (last >= 0 && counts[from + last] == 0) {
+        last--;
+      }
+      if (last >= 0) {
+        store.add(last + offset - BIAS, counts[from + last]);
+      }
+      for (int bin = 0; bin < last; bin++) {
+        if (counts[from + bin] > 0) {
+          store.add(bin + offset - BIAS, counts[from + bin]);
         }
       }
-      Arrays.fill(counts, 0);
     }
   }
 

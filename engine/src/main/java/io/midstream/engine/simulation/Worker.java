@@ -95,11 +95,7 @@ final class Worker {
       tally.fan().forEach(sketch -> fan.add(sketch.counter(FAN_OCTAVES)));
     }
     for (int m = 0; m < fan.size(); m++) {
-      Sketch.Counter counter = fan.get(m);
-      double[] cumulative = columns.cumulative(m);
-      for (int i = 0; i < trials; i++) {
-        counter.accept(cumulative[i]);
-      }
+      fan.get(m).accept(columns.cumulative(m), trials);
     }
   }
 
