@@ -26,11 +26,13 @@ final class WarmUp {
   /** Of fewer trials the JIT sees too little for this to pay. */
   private static final long LEAST_TRIALS = 50_000;
 
+  static final String NAME = "warm-up";
+
   private final Thread thread;
 
   private WarmUp(Set<Measure> measures) {
     Settings endless = Settings.of(Settings.MOST_TRIALS, 1).withThreads(1).withMeasures(measures);
-    this.thread = new Thread(() -> run(endless), "warm-up");
+    this.thread = new Thread(() -> run(endless), NAME);
     thread.setDaemon(true);
   }
 
@@ -53,7 +55,7 @@ final class WarmUp {
   }
 
   /** A distribution of each kind, growth, waves that overlap. */
-  private static Scenario scenario() {
+  static Scenario scenario() {
     return ScenarioBuilder.of("warm-up", YearMonth.of(2026, 1), 60)
         .discountRate(Quantity.of("8%"))
         .today(
@@ -73,8 +75,13 @@ final class WarmUp {
         .build();
   }
 
-  /** Ends it; what it was computing is dropped within milliseconds. */
+  /** Ends it; what it was computing is dropped. */
   void end() {
     thread.interrupt();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
