@@ -7,6 +7,7 @@ import io.midstream.engine.quantity.Quantity;
 import io.midstream.reports.output.HtmlReport;
 import io.midstream.reports.output.LetterDocument;
 import io.midstream.reports.output.MarkdownReport;
+import io.midstream.reports.output.Pictures;
 import io.midstream.reports.text.Languages;
 import io.midstream.reports.theme.Theme;
 import java.util.List;
@@ -80,7 +81,7 @@ class GermanReportTest {
             Fixtures.input(builder().build()).withTheme(german()),
             Optional.empty(),
             new Letter.Parties("", "", ""));
-    assertGerman(LetterDocument.markdown(letter, chart -> "x.svg"));
+    assertGerman(LetterDocument.markdown(letter, Pictures.NONE));
     assertThat(LetterDocument.html(letter))
         .contains("<html lang=\"de\">", "An: alle, die die Cloud-Rechnung bezahlen");
   }

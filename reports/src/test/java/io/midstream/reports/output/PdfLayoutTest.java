@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,10 +36,14 @@ class PdfLayoutTest {
   }
 
   private static Letter letter(String name) {
+    return letter(name, Theme.STANDARD);
+  }
+
+  private static Letter letter(String name, Theme theme) {
     Fixtures.Builder builder = new Fixtures.Builder();
     builder.name = name;
     return BillLetter.of(
-        Fixtures.input(builder.build()),
+        Fixtures.input(builder.build()).withTheme(theme),
         Optional.empty(),
         new Letter.Parties("finance", name, "1 December 2026"));
   }
@@ -46,7 +51,9 @@ class PdfLayoutTest {
   static Stream<ReportInput> inputs() {
     return Stream.of(
         Fixtures.ftWithOptions().withUncertainty(Fixtures.uncertainty(Fixtures.ft())),
-        Fixtures.input(Fixtures.small()).withNotices(List.of("A notice.")));
+        Fixtures.input(Fixtures.small())
+            .withNotices(List.of("A notice."))
+            .withTheme(Fixtures.brand()));
   }
 
   @ParameterizedTest
@@ -56,8 +63,13 @@ class PdfLayoutTest {
     assertThat(VeraPdf.faults(file)).isEmpty();
   }
 
-  @Test
-  void anIndexIsAccessible() throws Exception {
+  static Stream<Theme> themes() {
+    return Stream.of(Theme.STANDARD, Fixtures.brand());
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
+  void anIndexIsAccessible(Theme theme) throws Exception {
     PortfolioInput.Plan plan =
         new PortfolioInput.Plan("a", "a.pdf", Fixtures.input(Fixtures.small()));
     PortfolioInput input =
@@ -66,9 +78,21 @@ class PdfLayoutTest {
             List.of(),
             List.of(new PortfolioInput.Failure("x.yaml", List.of("it is faulty"))),
             "0.1.0",
-            Theme.STANDARD);
+            theme);
     byte[] file = print(PdfReport.source(PortfolioReport.of(input), Paper.A4));
     assertThat(VeraPdf.faults(file)).isEmpty();
+  }
+
+  @Test
+  void aLetterWithALogoIsOneAccessibleSheetToo() throws Exception {
+    Letter letter = letter("FT content platform", Fixtures.brand());
+    assertThat(VeraPdf.faults(print(LetterDocument.source(letter, Paper.A4, 115)))).isEmpty();
+    try (PdfFile file = PdfFile.of(LetterDocument.pdf(letter, Paper.A4))) {
+      assertThat(file.pages()).isEqualTo(1);
+      assertThat(file.elements("Figure"))
+          .first()
+          .returns("Logo of Ink & Paper", PDStructureElement::getAlternateDescription);
+    }
   }
 
   @ParameterizedTest
