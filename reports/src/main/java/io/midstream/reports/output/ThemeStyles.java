@@ -15,6 +15,8 @@ final class ThemeStyles {
       "\n.brand{font-weight:bold;margin:0 0 4mm}"
           + "\n.brand object{display:inline-block;vertical-align:middle;margin-right:3mm}"
           + "\n.brand span{vertical-align:middle}"
+          // It stands where later pages have their running head, and the contents stay below it.
+          + "\n@page:first{margin-top:14mm}"
           + "\n.imprint{font-size:8.5pt;margin-top:6mm}";
 
   private static final String TIGHTER =

@@ -7,6 +7,7 @@ import io.midstream.reports.Fixtures;
 import io.midstream.reports.Letter;
 import io.midstream.reports.PortfolioInput;
 import io.midstream.reports.PortfolioReport;
+import io.midstream.reports.Report;
 import io.midstream.reports.ReportBuilder;
 import io.midstream.reports.ReportInput;
 import io.midstream.reports.output.pdf.Paper;
@@ -14,6 +15,7 @@ import io.midstream.reports.output.pdf.PdfFile;
 import io.midstream.reports.output.pdf.PdfPrinter;
 import io.midstream.reports.output.pdf.PdfSource;
 import io.midstream.reports.output.pdf.VeraPdf;
+import io.midstream.reports.text.Languages;
 import io.midstream.reports.theme.Theme;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -92,6 +94,16 @@ class PdfLayoutTest {
       assertThat(file.elements("Figure"))
           .first()
           .returns("Logo of Ink & Paper", PDStructureElement::getAlternateDescription);
+    }
+  }
+
+  /** In German, whose words are longer, with everything that an input tells of. */
+  @Test
+  void aLogoLeavesTheContentsOnTheFirstPage() throws IOException {
+    Theme german = Fixtures.brand().withLanguage(Languages.named("de").orElseThrow());
+    Report report = ReportBuilder.of(Fixtures.ftWithOptions().withTheme(german));
+    try (PdfFile file = PdfFile.of(PdfReport.render(report, Paper.A4))) {
+      assertThat(file.text(1)).contains("Ink & Paper", "Inhalt", "Anhang: die Zahlen");
     }
   }
 

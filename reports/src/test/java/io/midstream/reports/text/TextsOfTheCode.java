@@ -15,6 +15,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import io.midstream.engine.measure.Measure;
+import io.midstream.engine.scenario.ScheduleCurve;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,6 +53,9 @@ public final class TextsOfTheCode {
     for (Measure measure : Measure.values()) {
       gathered.texts.add(measure.label());
       gathered.texts.add(measure.definition());
+    }
+    for (ScheduleCurve curve : ScheduleCurve.values()) {
+      gathered.texts.add(curve.meaning());
     }
     return gathered.texts;
   }
