@@ -107,21 +107,21 @@ final class CurvesSheet {
   }
 
   private void curve(ScheduleCurve curve, Cell cell) {
-    curves.put(curve, share(curve.documentName(), curve.meaning(), Look.PLAIN, cell));
+    curves.put(curve, share(curve.documentName(), book.say(curve.meaning()), Look.PLAIN, cell));
   }
 
   private void curves() {
     page.section(row++, Periods.FIRST, "Workings");
     int off =
         share(
-            "switched off",
-            "share of the estate whose old stack is off",
+            book.say("switched off"),
+            book.say("share of the estate whose old stack is off"),
             Look.ASIDE,
             p -> passed(ScheduleSheet.WAVE_OFF, Named.wave("services_off"), p));
     int prepared =
         share(
-            "prepared",
-            "share of the whole preparation done by the end of the month",
+            book.say("prepared"),
+            book.say("share of the whole preparation done by the end of the month"),
             Look.ASIDE,
             CurvesSheet::prepared);
     page.section(row++, Periods.FIRST, "Curves");
@@ -201,13 +201,15 @@ final class CurvesSheet {
       page.section(row++, Periods.FIRST, "Curves within a window");
     }
     for (CurveRef ref : refs) {
-      String name = ref.follows().documentName() + " within a window";
+      String name = book.say("{0} within a window", ref.follows().documentName());
       int curve = at(ref.follows());
       windows.put(
           ref,
           share(
               name,
-              ref.follows().meaning() + ", from and until the positions that a line names",
+              book.say(
+                  "{0}, from and until the positions that a line names",
+                  book.say(ref.follows().meaning())),
               Look.PLAIN,
               p -> Periods.cell(curve, p) + "*" + window(ref, p)));
     }
@@ -228,7 +230,7 @@ final class CurvesSheet {
     page.section(row++, Periods.FIRST, "Growth indices");
     for (GrowthIndex index : book.scenario().indices()) {
       page.foreign(row, 0, index.name(), LONGEST_NAME, Shape.TEXT);
-      page.text(row, MEANING, "what an amount of month 1 has grown to", Look.ASIDE, Shape.TEXT);
+      page.say(row, MEANING, "what an amount of month 1 has grown to", Look.ASIDE, Shape.TEXT);
       page.number(row, Periods.FIRST, 1, Look.PLAIN, Shape.FACTOR);
       for (int p = 1; p <= book.horizon(); p++) {
         String month = Periods.number(p);

@@ -203,19 +203,19 @@ final class LinesSheet {
         : factors.stream().map(this::amount).collect(Collectors.joining("*"));
   }
 
-  private static String follows(Line line) {
+  private String follows(Line line) {
     StringBuilder text = new StringBuilder();
     Timing timing = line.timing();
     if (timing instanceof Timing.Monthly monthly) {
       text.append(name(monthly.curve()));
     } else if (timing instanceof Timing.Spread spread) {
-      text.append("spread over ").append(name(spread.curve()));
+      text.append(book.say("spread over {0}", name(spread.curve())));
     } else if (timing instanceof Timing.ShareOf share) {
-      text.append(name(share.curve())).append(", of the new stack’s bill");
+      text.append(book.say("{0}, of the new stack’s bill", name(share.curve())));
     } else if (timing instanceof Timing.Stranded) {
-      text.append("what usage leaves of it");
+      text.append(book.say("what usage leaves of it"));
     } else {
-      text.append("once");
+      text.append(book.say("once"));
     }
     for (GrowthIndex index : line.grows()) {
       text.append(" × ").append(Names.shown(index.name()));
@@ -223,13 +223,14 @@ final class LinesSheet {
     return text.toString();
   }
 
-  private static String name(Curve curve) {
+  private String name(Curve curve) {
     if (curve instanceof Curve.Scheduled scheduled) {
       CurveRef ref = scheduled.ref();
       boolean window = ref.from().isPresent() || ref.until().isPresent();
-      return ref.follows().documentName() + (window ? " within a window" : "");
+      String name = ref.follows().documentName();
+      return window ? book.say("{0} within a window", name) : name;
     }
-    return "tokens held";
+    return book.say("tokens held");
   }
 
   private static String usage(Line line) {
@@ -374,7 +375,7 @@ final class LinesSheet {
 
   private int replayed(List<GrowthIndex> grows, List<Line> members) {
     int row = working++;
-    page.text(row, 0, "new stack’s bill by service, whole", Look.ASIDE, Shape.TEXT);
+    page.say(row, 0, "new stack’s bill by service, whole", Look.ASIDE, Shape.TEXT);
     page.formula(
         row,
         AMOUNT,
@@ -402,7 +403,14 @@ final class LinesSheet {
     }
     int row = working++;
     usage.put(side + " " + stack, row);
-    page.text(row, 0, "bill of the " + stack + " stack, " + word(side), Look.ASIDE, Shape.TEXT);
+    page.text(
+        row,
+        0,
+        book.say(
+            stack.equals("old") ? "bill of the old stack, {0}" : "bill of the new stack, {0}",
+            book.word(side)),
+        Look.ASIDE,
+        Shape.TEXT);
     // Commitments come after all bills they may cover; their own rows would be a circle.
     int last = at(first.get()) - 1;
     for (int p = 1; p <= book.horizon(); p++) {
