@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every curve by month, from the table of waves; and the growth indices. */
 final class CurvesSheet {
@@ -263,6 +264,11 @@ final class CurvesSheet {
   String index(GrowthIndex index, int period) {
     int at = Optional.ofNullable(indices.get(index)).orElseThrow();
     return Tab.CURVES.at(Periods.cell(at, period));
+  }
+
+  /** A factor for each of the indices that an amount grows by; empty for none. */
+  String grown(List<GrowthIndex> grows, int period) {
+    return grows.stream().map(i -> "*" + index(i, period)).collect(Collectors.joining());
   }
 
   /** The sum of a curve over an axis without end; an error where it ends beyond this sheet. */
