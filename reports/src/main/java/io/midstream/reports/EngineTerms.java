@@ -11,7 +11,7 @@ import java.util.List;
  * Says in the language of a report what the engine names in English: measures, why one has no
  * value, lines, waves and ranges.
  */
-final class EngineTerms {
+public final class EngineTerms {
   /** Why a measure may have no value; the blank is the horizon in months. */
   private static final List<String> REASONS =
       List.of(
@@ -31,7 +31,8 @@ final class EngineTerms {
 
   private final Language language;
 
-  EngineTerms(Language language) {
+  /** The terms in a language. */
+  public EngineTerms(Language language) {
     this.language = language;
   }
 
@@ -44,7 +45,7 @@ final class EngineTerms {
   }
 
   /** Why there is no single value. */
-  String reason(Answer answer, int horizon) {
+  public String reason(Answer answer, int horizon) {
     if (answer instanceof Answer.NotUnique several) {
       return language.say(
           "not unique: {0} rates give a net present value of 0", several.candidates().size());
@@ -100,7 +101,7 @@ final class EngineTerms {
   }
 
   /** A range of legal values. */
-  String range(Range range) {
+  public String range(Range range) {
     boolean open = range.high() == Double.POSITIVE_INFINITY;
     if (range.low() == Double.NEGATIVE_INFINITY) {
       return open ? language.say("any number") : language.say("at most {0}", number(range.high()));

@@ -25,17 +25,18 @@ import java.util.OptionalDouble;
  */
 final class Explanations {
   private static final int MOST_PARTS = 30;
-  private static final int LONGEST_FORMULA = 300;
 
   /** Fewer figures than these are shown again rather than led to. */
   private static final int WORTH_A_LINK = 4;
 
   private final Story story;
+  private final ExplanationTexts texts;
   private final Map<String, String> lines = new LinkedHashMap<>();
   private final Map<List<Explanation>, String> shown = new HashMap<>();
 
   private Explanations(Story story) {
     this.story = story;
+    this.texts = new ExplanationTexts(story);
     for (LineFlow flow : story.projection().lines()) {
       lines.putIfAbsent(flow.line().name(), "why-line-" + (lines.size() + 1));
     }
@@ -89,10 +90,15 @@ final class Explanations {
                 ? OptionalDouble.of(flows.get(0).flow().sum())
                 : OptionalDouble.empty(),
             Unit.MONEY,
-            story.say("the sum of all months; here is the largest"),
+            "",
             Optional.empty(),
             List.of());
-    return node(line, id, "", flows.stream().map(this::largestMonth).toList());
+    return node(
+        line,
+        id,
+        "",
+        story.say("the sum of all months; here is the largest"),
+        flows.stream().map(this::largestMonth).toList());
   }
 
   private Explained largestMonth(LineFlow line) {
@@ -133,11 +139,16 @@ final class Explanations {
   }
 
   private Explained node(Explanation of, String id, String see, List<Explained> parts) {
+    return node(of, id, see, formula(of, see), parts);
+  }
+
+  private Explained node(
+      Explanation of, String id, String see, String formula, List<Explained> parts) {
     return new Explained(
         id,
-        story.name(story.language().term(of.label())),
+        texts.label(of),
         of.value().isPresent() ? story.figures().precise(of.value().getAsDouble(), of.unit()) : "",
-        formula(of, see),
+        formula,
         see,
         parts,
         see.isEmpty() ? Math.max(0, of.children().size() - MOST_PARTS) : 0);
@@ -146,8 +157,6 @@ final class Explanations {
   /** A measure's definition stands where it is explained. */
   private String formula(Explanation of, String see) {
     boolean defined = Arrays.stream(Measure.values()).anyMatch(m -> id(m).equals(see));
-    return defined || of.formula().isEmpty()
-        ? ""
-        : story.language().name(story.language().term(of.formula()), LONGEST_FORMULA);
+    return defined ? "" : texts.formula(of);
   }
 }

@@ -1,5 +1,6 @@
 package io.midstream.reports;
 
+import io.midstream.reports.chart.Chart;
 import io.midstream.reports.content.Section;
 import io.midstream.reports.theme.Theme;
 import java.util.List;
@@ -23,6 +24,11 @@ public record Letter(
     Theme theme) {
   public Letter {
     sections = List.copyOf(sections);
+  }
+
+  /** All charts, in reading order. */
+  public List<Chart> charts() {
+    return sections.stream().flatMap(section -> section.charts().stream()).toList();
   }
 
   /**

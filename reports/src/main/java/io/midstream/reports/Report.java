@@ -1,7 +1,6 @@
 package io.midstream.reports;
 
 import io.midstream.reports.chart.Chart;
-import io.midstream.reports.content.Block;
 import io.midstream.reports.content.Section;
 import io.midstream.reports.theme.Theme;
 import java.util.List;
@@ -24,10 +23,6 @@ public record Report(
 
   /** Every chart, in reading order. */
   public List<Chart> charts() {
-    return sections.stream()
-        .flatMap(section -> section.blocks().stream())
-        .filter(Block.Figure.class::isInstance)
-        .map(block -> ((Block.Figure) block).chart())
-        .toList();
+    return sections.stream().flatMap(section -> section.charts().stream()).toList();
   }
 }

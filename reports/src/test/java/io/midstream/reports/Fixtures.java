@@ -29,6 +29,11 @@ import io.midstream.engine.sensitivity.PerfectInformation;
 import io.midstream.engine.sensitivity.Tornado;
 import io.midstream.engine.simulation.Settings;
 import io.midstream.engine.simulation.Simulation;
+import io.midstream.reports.text.Language;
+import io.midstream.reports.theme.Colours;
+import io.midstream.reports.theme.Logo;
+import io.midstream.reports.theme.Theme;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +108,22 @@ public final class Fixtures {
             List.of(
                 new Option("big bang", Engine.project(bigBang.build())),
                 new Option("dearer", Engine.project(vm.build()))));
+  }
+
+  /** A theme with a logo of lines and areas, one of them shaded. */
+  public static Theme brand() {
+    String logo =
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 60 30'><linearGradient id='g'>"
+            + "<stop stop-color='#7a1f5c'/><stop offset='1' stop-color='#e6a3cf'/></linearGradient>"
+            + "<rect width='60' height='30' rx='4' fill='url(#g)'/>"
+            + "<circle cx='15' cy='15' r='9' fill='#fff' fill-opacity='.7'/></svg>";
+    return new Theme(
+        Language.ENGLISH,
+        "Ink & Paper",
+        Optional.of(Logo.of(logo.getBytes(StandardCharsets.UTF_8))),
+        Colours.STANDARD_LIGHT,
+        Colours.STANDARD_DARK,
+        "");
   }
 
   /**

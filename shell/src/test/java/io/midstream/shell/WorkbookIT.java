@@ -9,7 +9,10 @@ import io.midstream.engine.scenario.Scenario;
 import io.midstream.models.document.Setting;
 import io.midstream.models.library.ScenarioLibrary;
 import io.midstream.models.library.ScenarioSource;
+import io.midstream.models.scenario.ScenarioDocument;
 import io.midstream.reports.ReportInput;
+import io.midstream.reports.text.Languages;
+import io.midstream.reports.theme.Theme;
 import io.midstream.reports.workbook.ScenarioWorkbook;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,15 +59,23 @@ class WorkbookIT {
    * @param asIf the scenario whose figures it is to show then
    * @param values by path, numbers typed into the inputs
    * @param choices by label, what is typed besides
+   * @param theme whose words it has
    */
   private record Sample(
       String name,
       Scenario scenario,
       Scenario asIf,
       Map<String, Double> values,
-      Map<String, Object> choices) {
+      Map<String, Object> choices,
+      Theme theme) {
     static Sample of(String name, Scenario scenario, Map<String, Double> values) {
-      return new Sample(name, scenario, scenario, values, Map.of());
+      return new Sample(name, scenario, scenario, values, Map.of(), Theme.STANDARD);
+    }
+
+    /** The same as a German report has it. */
+    Sample inGerman() {
+      Theme german = theme.withLanguage(Languages.named("de").orElseThrow());
+      return new Sample(name + "-de", scenario, asIf, values, choices, german);
     }
   }
 
@@ -74,6 +85,15 @@ class WorkbookIT {
     List<Sample> samples = new ArrayList<>();
     for (String name : ScenarioLibrary.names()) {
       samples.add(Sample.of(name, read(name), Map.of()));
+      ScenarioDocument document = ScenarioSource.find(name).document();
+      for (String variant : document.variants()) {
+        Scenario scenario = document.variant(variant).read().scenario();
+        samples.add(Sample.of(name + "-" + variant, scenario, Map.of()));
+      }
+    }
+    for (String name : List.of("ft-content-platform", "does-not-pay", "starter")) {
+      samples.add(Sample.of(name, read(name), Map.of()).inGerman());
+      samples.add(Sample.of(name + "-changed", read(name), changed(read(name))).inGerman());
     }
     for (String name : List.of("ft-content-platform", "nav", "tinder-size", "starter")) {
       samples.add(Sample.of(name + "-changed", read(name), changed(read(name))));
@@ -94,14 +114,14 @@ class WorkbookIT {
 
   private void check(Sample sample) {
     WorkbookFigures figures =
-        figures(folder.resolve("recalculated").resolve(sample.name() + ".xlsx"));
+        figures(folder.resolve("recalculated").resolve(sample.name() + ".xlsx"), sample.theme());
     assertThat(figures.errors()).as(sample.name()).isEmpty();
     figures.agreeWith(sample.asIf(), sample.values());
   }
 
-  private static WorkbookFigures figures(Path file) {
+  private static WorkbookFigures figures(Path file, Theme theme) {
     try {
-      return WorkbookFigures.read(file);
+      return WorkbookFigures.read(file, theme.language());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -132,7 +152,7 @@ class WorkbookIT {
       set.add(Setting.parse(setting));
     }
     Scenario other = ScenarioSource.find(name).document().with(set).read().scenario();
-    return new Sample(name + "-chosen", read(name), other, Map.of(), typed);
+    return new Sample(name + "-chosen", read(name), other, Map.of(), typed, Theme.STANDARD);
   }
 
   private static Scenario read(String name) throws Exception {
@@ -159,12 +179,13 @@ class WorkbookIT {
     Path file = folder.resolve("written").resolve(sample.name() + ".xlsx");
     try {
       ReportInput input =
-          ReportInput.of(Engine.project(sample.scenario()), sample.name(), "0.1.0", "sha256:0");
+          ReportInput.of(Engine.project(sample.scenario()), sample.name(), "0.1.0", "sha256:0")
+              .withTheme(sample.theme());
       Files.write(file, ScenarioWorkbook.render(input));
       Map<String, Object> typed = new TreeMap<>(sample.values());
       typed.putAll(sample.choices());
       if (typed.isEmpty()) {
-        WorkbookFigures figures = figures(file);
+        WorkbookFigures figures = figures(file, sample.theme());
         assertThat(figures.errors()).as(sample.name() + " as written").isEmpty();
         figures.agreeWith(sample.scenario(), Map.of());
         return;
@@ -203,7 +224,7 @@ class WorkbookIT {
       running.add(start(part, names, parts));
     }
     for (Process process : running) {
-      assertThat(process.waitFor(10, TimeUnit.MINUTES)).as("LibreOffice ends").isTrue();
+      assertThat(process.waitFor(20, TimeUnit.MINUTES)).as("LibreOffice ends").isTrue();
     }
     for (String name : names) {
       assertThat(folder.resolve("recalculated").resolve(name + ".xlsx"))

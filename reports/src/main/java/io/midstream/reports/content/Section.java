@@ -1,5 +1,6 @@
 package io.midstream.reports.content;
 
+import io.midstream.reports.chart.Chart;
 import java.util.List;
 
 /**
@@ -12,5 +13,13 @@ import java.util.List;
 public record Section(String id, String heading, List<Block> blocks) {
   public Section {
     blocks = List.copyOf(blocks);
+  }
+
+  /** Its charts, in order. */
+  public List<Chart> charts() {
+    return blocks.stream()
+        .filter(Block.Figure.class::isInstance)
+        .map(block -> ((Block.Figure) block).chart())
+        .toList();
   }
 }

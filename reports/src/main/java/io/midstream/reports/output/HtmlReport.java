@@ -46,6 +46,7 @@ public final class HtmlReport {
     model.put("answer", report.answer());
     model.put("styles", styles() + ThemeStyles.ofReport(report.theme()));
     model.put("theme", report.theme());
+    model.put("logo", Brand.image(report.theme()));
     model.put("language", report.theme().language());
     String script = Resources.text(SCRIPT);
     model.put("script", script);

@@ -6,11 +6,11 @@ import io.midstream.reports.chart.XChartRenderer;
 import io.midstream.reports.content.Block;
 import io.midstream.reports.content.Section;
 import io.midstream.reports.output.pdf.Paper;
+import io.midstream.reports.output.pdf.PdfLogo;
 import io.midstream.reports.output.pdf.PdfPrinter;
 import io.midstream.reports.output.pdf.PdfSource;
 import io.midstream.reports.text.Language;
 import io.midstream.reports.text.Names;
-import io.midstream.reports.theme.Theme;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class LetterDocument {
   public static String html(Letter letter) {
     return html(
         letter,
-        letter.theme(),
+        Brand.image(letter.theme()),
         Resources.text("letter.css") + ThemeStyles.ofLetter(letter.theme()),
         XChartRenderer::svg);
   }
@@ -52,19 +52,17 @@ public final class LetterDocument {
    */
   static PdfSource source(Letter letter, Paper paper, double chartMm) {
     Language language = letter.theme().language();
-    List<Chart> charts = new ArrayList<>();
+    Optional<PdfLogo> logo = letter.theme().logo().flatMap(PdfLogo::of);
     String page =
         html(
             letter,
-            letter.theme().withoutLogo(),
+            logo.map(drawn -> Brand.object(drawn, letter.theme())).orElse(""),
             PdfReport.styles("letter-pdf.css") + ThemeStyles.ofSheet(letter.theme()),
-            chart -> {
-              charts.add(chart);
-              return PdfReport.object(chart, chartMm);
-            });
+            chart -> PdfReport.object(chart, chartMm));
     return new PdfSource(
         page,
-        charts,
+        letter.charts(),
+        logo,
         new PdfSource.About(
             letter.subject(),
             letter.parties().from().isEmpty() ? "" : Names.shown(letter.parties().from()),
@@ -76,15 +74,16 @@ public final class LetterDocument {
   }
 
   private static String html(
-      Letter letter, Theme theme, String styles, Function<Chart, String> picture) {
+      Letter letter, String logo, String styles, Function<Chart, String> picture) {
     Map<String, Object> model = new HashMap<>();
     model.put("parties", letter.parties());
     model.put("subject", letter.subject());
     model.put("opening", letter.opening());
     model.put("source", letter.source());
     model.put("styles", styles);
-    model.put("theme", theme);
-    model.put("language", theme.language());
+    model.put("theme", letter.theme());
+    model.put("logo", logo);
+    model.put("language", letter.theme().language());
     List<Map<String, Object>> sections = new ArrayList<>();
     letter.sections().forEach(section -> sections.add(section(section, picture)));
     model.put("sections", sections);
@@ -105,13 +104,13 @@ public final class LetterDocument {
   /**
    * The letter as Markdown.
    *
-   * @param picture the file of a chart, relative to the letter
+   * @param pictures the files of pictures, relative to the letter
    */
-  public static String markdown(Letter letter, Function<Chart, String> picture) {
+  public static String markdown(Letter letter, Pictures pictures) {
     StringBuilder text = new StringBuilder();
     Letter.Parties parties = letter.parties();
     Language language = letter.theme().language();
-    MarkdownReport.organisation(text, letter.theme());
+    MarkdownReport.head(text, letter.theme(), pictures);
     party(text, language.say("To: {0}", parties.to()), parties.to());
     party(text, language.say("From: {0}", parties.from()), parties.from());
     party(text, language.say("Date: {0}", parties.date()), parties.date());
@@ -120,7 +119,7 @@ public final class LetterDocument {
     for (Section section : letter.sections()) {
       text.append("\n## ").append(MarkdownReport.escape(section.heading())).append('\n');
       for (Block block : section.blocks()) {
-        text.append('\n').append(markdown(block, picture));
+        text.append('\n').append(markdown(block, pictures));
       }
     }
     text.append("\n").append(MarkdownReport.escape(letter.source())).append("\n");
@@ -128,10 +127,9 @@ public final class LetterDocument {
     return text.toString();
   }
 
-  private static String markdown(Block block, Function<Chart, String> picture) {
+  private static String markdown(Block block, Pictures pictures) {
     return block instanceof Block.Figure figure
-        ? "![%s](%s)\n"
-            .formatted(MarkdownReport.escape(figure.chart().title()), picture.apply(figure.chart()))
+        ? MarkdownReport.image(figure.chart().title(), pictures.of(figure.chart())) + "\n"
         : MarkdownReport.of(block);
   }
 

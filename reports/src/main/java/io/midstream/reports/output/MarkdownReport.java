@@ -1,13 +1,11 @@
 package io.midstream.reports.output;
 
 import io.midstream.reports.Report;
-import io.midstream.reports.chart.Chart;
 import io.midstream.reports.content.Block;
 import io.midstream.reports.content.DataTable;
 import io.midstream.reports.content.Section;
 import io.midstream.reports.theme.Theme;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -20,29 +18,29 @@ public final class MarkdownReport {
   /** A table behind a chart that is longer than this is left to the other formats. */
   private static final int LONGEST_TABLE = 24;
 
-  private final Function<Chart, String> picture;
+  private final Pictures pictures;
   private final String warning;
   private final StringBuilder text = new StringBuilder();
 
-  private MarkdownReport(Function<Chart, String> picture, String warning) {
-    this.picture = picture;
+  private MarkdownReport(Pictures pictures, String warning) {
+    this.pictures = pictures;
     this.warning = warning;
   }
 
   /** The report without pictures. */
   public static String render(Report report) {
-    return render(report, chart -> "");
+    return render(report, Pictures.NONE);
   }
 
   /**
    * The report with pictures.
    *
-   * @param picture the file of a chart, relative to the report; empty when there is none
+   * @param pictures the files of pictures, relative to the report
    */
-  public static String render(Report report, Function<Chart, String> picture) {
+  public static String render(Report report, Pictures pictures) {
     MarkdownReport markdown =
-        new MarkdownReport(picture, report.theme().language().say("no source"));
-    organisation(markdown.text, report.theme());
+        new MarkdownReport(pictures, report.theme().language().say("no source"));
+    head(markdown.text, report.theme(), pictures);
     markdown.text.append("# ").append(escape(report.title())).append("\n\n");
     markdown.text.append("**").append(escape(report.answer())).append("**\n");
     report.sections().forEach(markdown::section);
@@ -51,7 +49,11 @@ public final class MarkdownReport {
   }
 
   /** Whose report it is, above it. */
-  static void organisation(StringBuilder text, Theme theme) {
+  static void head(StringBuilder text, Theme theme, Pictures pictures) {
+    String logo = theme.logo().map(pictures::of).orElse("");
+    if (!logo.isEmpty()) {
+      text.append(image(Brand.alternative(theme), logo)).append("\n\n");
+    }
     if (!theme.organisation().isEmpty()) {
       text.append(escape(theme.organisation())).append("\n\n");
     }
@@ -66,7 +68,7 @@ public final class MarkdownReport {
 
   /** One block alone, without pictures. */
   static String of(Block block) {
-    MarkdownReport markdown = new MarkdownReport(chart -> "", "");
+    MarkdownReport markdown = new MarkdownReport(Pictures.NONE, "");
     markdown.block(block);
     return markdown.text.toString().strip() + "\n";
   }
@@ -104,16 +106,20 @@ public final class MarkdownReport {
   }
 
   private void figure(Block.Figure figure) {
-    String file = picture.apply(figure.chart());
+    String file = pictures.of(figure.chart());
     if (!file.isEmpty()) {
-      text.append("![").append(escape(figure.chart().title())).append("](").append(file);
-      text.append(")\n\n");
+      text.append(image(figure.chart().title(), file)).append("\n\n");
     }
     text.append(escape(figure.caption())).append('\n');
     if (figure.data().rows().size() <= LONGEST_TABLE) {
       text.append('\n');
       table(figure.data());
     }
+  }
+
+  /** A picture, with the words that stand for it. */
+  static String image(String words, String file) {
+    return "![%s](%s)".formatted(escape(words), file);
   }
 
   private void table(DataTable table) {

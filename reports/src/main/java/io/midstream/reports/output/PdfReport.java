@@ -9,6 +9,7 @@ import io.midstream.reports.content.Block;
 import io.midstream.reports.content.DataTable;
 import io.midstream.reports.content.Section;
 import io.midstream.reports.output.pdf.Paper;
+import io.midstream.reports.output.pdf.PdfLogo;
 import io.midstream.reports.output.pdf.PdfPrinter;
 import io.midstream.reports.output.pdf.PdfSource;
 import io.midstream.reports.text.Language;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The report as pages to be printed and filed: the answer and the contents first, each chart with
@@ -36,10 +38,12 @@ public final class PdfReport {
   private static final int LONGEST_HEAD = 80;
 
   private final Report report;
+  private final Optional<PdfLogo> logo;
   private final List<DataTable> appended = new ArrayList<>();
 
-  private PdfReport(Report report) {
+  private PdfReport(Report report, Optional<PdfLogo> logo) {
     this.report = report;
+    this.logo = logo;
   }
 
   /** The file. */
@@ -50,9 +54,11 @@ public final class PdfReport {
   /** What the file is printed from. */
   static PdfSource source(Report report, Paper paper) {
     Language language = report.theme().language();
+    Optional<PdfLogo> logo = report.theme().logo().flatMap(PdfLogo::of);
     return new PdfSource(
-        Templates.html("pdf.ftlh", new PdfReport(report).model()),
+        Templates.html("pdf.ftlh", new PdfReport(report, logo).model()),
         report.charts(),
+        logo,
         new PdfSource.About(
             report.title() + " – " + report.kind(),
             "",
@@ -103,7 +109,8 @@ public final class PdfReport {
     model.put("head", Names.shown(report.title(), LONGEST_HEAD));
     Language language = report.theme().language();
     model.put("language", language);
-    model.put("theme", report.theme().withoutLogo());
+    model.put("theme", report.theme());
+    model.put("logo", logo.map(drawn -> Brand.object(drawn, report.theme())).orElse(""));
     model.put(
         "styles",
         styles("pdf.css")

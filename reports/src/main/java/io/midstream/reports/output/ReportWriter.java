@@ -9,6 +9,7 @@ import io.midstream.reports.ReportInput;
 import io.midstream.reports.chart.Chart;
 import io.midstream.reports.chart.XChartRenderer;
 import io.midstream.reports.output.pdf.Paper;
+import io.midstream.reports.theme.Logo;
 import io.midstream.reports.workbook.ScenarioWorkbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -131,12 +132,14 @@ public final class ReportWriter {
       PortfolioJson.write(input, json);
       files.put(INDEX + ".json", json.toByteArray());
     }
-    files.put(INDEX + ".html", HtmlReport.render(report).getBytes(StandardCharsets.UTF_8));
+    files.put(INDEX + ".html", bytes(HtmlReport.render(report)));
     if (formats.contains(Format.PDF)) {
       files.put(INDEX + ".pdf", PdfReport.render(report, paper));
     }
     if (formats.contains(Format.MD)) {
-      files.put(INDEX + ".md", MarkdownReport.render(report).getBytes(StandardCharsets.UTF_8));
+      Pictures pictures = Pictures.logoAlone(INDEX);
+      files.put(INDEX + ".md", bytes(MarkdownReport.render(report, pictures)));
+      report.theme().logo().ifPresent(logo -> files.put(pictures.of(logo), logo.content()));
     }
     return write(files, directory);
   }
@@ -147,7 +150,7 @@ public final class ReportWriter {
   }
 
   /**
-   * Writes a letter, and its chart as SVG where Markdown shows it.
+   * Writes a letter, and its pictures where Markdown shows them, the chart as SVG.
    *
    * @param stem the files' name without extension; made safe by {@link #slug} whatever it is
    * @param paper the sheet of a PDF
@@ -166,16 +169,12 @@ public final class ReportWriter {
       files.put(safe + ".pdf", LetterDocument.pdf(letter, paper));
     }
     if (formats.contains(Format.MD)) {
-      files.put(
-          safe + ".md",
-          bytes(
-              LetterDocument.markdown(
-                  letter,
-                  chart -> {
-                    String name = safe + "-" + chart.id() + ".svg";
-                    files.put(name, bytes(XChartRenderer.svg(chart)));
-                    return name;
-                  })));
+      Pictures pictures = Pictures.all(safe, Format.SVG);
+      files.put(safe + ".md", bytes(LetterDocument.markdown(letter, pictures)));
+      letter
+          .charts()
+          .forEach(chart -> files.put(pictures.of(chart), bytes(XChartRenderer.svg(chart))));
+      letter.theme().logo().ifPresent(logo -> files.put(pictures.of(logo), logo.content()));
     }
     return write(files, directory);
   }
@@ -229,27 +228,24 @@ public final class ReportWriter {
       file(stem + ".pdf", PdfReport.render(report, paper));
     }
     if (formats.contains(Format.MD)) {
-      text(stem + ".md", MarkdownReport.render(report, this::picture));
+      Pictures pictures =
+          Pictures.all(stem, formats.contains(Format.PNG) ? Format.PNG : Format.SVG);
+      text(stem + ".md", MarkdownReport.render(report, pictures));
+      if (report.theme().logo().isPresent()) {
+        Logo logo = report.theme().logo().get();
+        file(pictures.of(logo), logo.content());
+      }
     }
     if (formats.contains(Format.SVG)) {
       for (Chart chart : report.charts()) {
-        text(name(chart, Format.SVG), XChartRenderer.svg(chart));
+        text(Pictures.all(stem, Format.SVG).of(chart), XChartRenderer.svg(chart));
       }
     }
     if (formats.contains(Format.PNG)) {
       for (Chart chart : report.charts()) {
-        file(name(chart, Format.PNG), XChartRenderer.png(chart));
+        file(Pictures.all(stem, Format.PNG).of(chart), XChartRenderer.png(chart));
       }
     }
-  }
-
-  /** The picture of a chart in Markdown. */
-  private String picture(Chart chart) {
-    return name(chart, formats.contains(Format.PNG) ? Format.PNG : Format.SVG);
-  }
-
-  private String name(Chart chart, Format format) {
-    return stem + "-" + chart.id() + "." + format.extension();
   }
 
   private void text(String name, String content) throws IOException {

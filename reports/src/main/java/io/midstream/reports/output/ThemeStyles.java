@@ -13,7 +13,12 @@ final class ThemeStyles {
           + "\n.imprint{border-top:1px solid;padding-top:.5rem;margin-top:2.5rem;font-size:.85rem}";
 
   private static final String PAPER_BRAND =
-      "\n.brand{font-weight:bold;margin:0 0 4mm}\n.imprint{font-size:8.5pt;margin-top:6mm}";
+      "\n.brand{font-weight:bold;margin:0 0 4mm}"
+          + "\n.brand object{display:inline-block;vertical-align:middle;margin-right:3mm}"
+          + "\n.brand span{vertical-align:middle}"
+          // It stands where later pages have their running head, and the contents stay below it.
+          + "\n@page:first{margin-top:14mm}"
+          + "\n.imprint{font-size:8.5pt;margin-top:6mm}";
 
   private static final String TIGHTER =
       "\n@page{margin:14mm 20mm 11mm}\nhtml{font-size:9.5pt;line-height:1.3}\n.parties{margin:0 0 4mm}"
@@ -50,12 +55,10 @@ final class ThemeStyles {
         : brand(theme);
   }
 
-  /** For a file that is printed: always on white paper, and without a logo. */
+  /** For a file that is printed: always on white paper. */
   static String ofPaper(Theme theme) {
     String accent = accented(theme) ? "\nh1,h2{color:" + Ink.css(theme.light().accent()) + "}" : "";
-    return theme.organisation().isEmpty() && theme.footer().isEmpty()
-        ? accent
-        : accent + PAPER_BRAND;
+    return plain(theme) ? accent : accent + PAPER_BRAND;
   }
 
   /** For a letter on one sheet, which a theme's lines or longer words would make overflow. */
@@ -64,9 +67,11 @@ final class ThemeStyles {
   }
 
   private static String brand(Theme theme) {
-    boolean plain =
-        theme.organisation().isEmpty() && theme.logo().isEmpty() && theme.footer().isEmpty();
-    return plain ? "" : BRAND;
+    return plain(theme) ? "" : BRAND;
+  }
+
+  private static boolean plain(Theme theme) {
+    return theme.organisation().isEmpty() && theme.logo().isEmpty() && theme.footer().isEmpty();
   }
 
   private static boolean accented(Theme theme) {

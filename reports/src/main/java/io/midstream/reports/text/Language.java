@@ -140,11 +140,6 @@ public final class Language {
     return Words.fill(pattern(english), values);
   }
 
-  /** A term as this language calls it; itself where there is no word for it. */
-  public String term(String english) {
-    return pattern(english);
-  }
-
   /** A text that no line break parts, such as a number with its unit. */
   public String unbroken(String english, Object... values) {
     return Words.fill(pattern(english).replace(" ", Digits.NBSP), values);

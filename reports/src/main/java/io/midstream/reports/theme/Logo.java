@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.Iterator;
-import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -15,12 +14,35 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * A logo, ready to be put into a page as the address of an image. A browser runs no script of such
- * an image and fetches nothing for it, whatever is in it.
+ * An organisation's logo.
  *
- * @param address a {@code data:} URI
+ * @param kind its format
+ * @param base64 its content, as it was read
  */
-public record Logo(String address) {
+public record Logo(Kind kind, String base64) {
+  /** The formats of a logo. */
+  public enum Kind {
+    /** Lines and areas. */
+    SVG("image/svg+xml", "svg"),
+    /** Pixels, some of which may be transparent. */
+    PNG("image/png", "png"),
+    /** Pixels, as a camera has them. */
+    JPEG("image/jpeg", "jpg");
+
+    private final String mediaType;
+    private final String extension;
+
+    Kind(String mediaType, String extension) {
+      this.mediaType = mediaType;
+      this.extension = extension;
+    }
+
+    /** How the names of its files end, without the dot. */
+    public String extension() {
+      return extension;
+    }
+  }
+
   /** The most bytes of a logo: it is inside of every page. */
   public static final int MOST_BYTES = 256 * 1024;
 
@@ -40,20 +62,33 @@ public record Logo(String address) {
       throw new IllegalArgumentException(
           "the logo has more than " + Digits.ENGLISH.upTo(MOST_BYTES, 0) + " bytes");
     }
-    return new Logo(
-        "data:%s;base64,%s"
-            .formatted(mediaType(content), Base64.getEncoder().encodeToString(content)));
+    return new Logo(kind(content), Base64.getEncoder().encodeToString(content));
   }
 
-  private static String mediaType(byte[] content) {
+  /**
+   * The logo as the address of an image, a {@code data:} URI. A browser runs no script of such an
+   * image and fetches nothing for it, whatever is in it.
+   */
+  public String address() {
+    return "data:%s;base64,%s".formatted(kind.mediaType, base64);
+  }
+
+  /** The bytes of its file. */
+  public byte[] content() {
+    return Base64.getDecoder().decode(base64);
+  }
+
+  private static Kind kind(byte[] content) {
     if (startsWith(content, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n')) {
-      return picture(content, "png");
+      check(content, Kind.PNG);
+      return Kind.PNG;
     }
     if (startsWith(content, 0xff, 0xd8, 0xff)) {
-      return picture(content, "jpeg");
+      check(content, Kind.JPEG);
+      return Kind.JPEG;
     }
     if (svg(content)) {
-      return "image/svg+xml";
+      return Kind.SVG;
     }
     throw new IllegalArgumentException("the logo is no SVG, PNG or JPEG picture");
   }
@@ -67,8 +102,9 @@ public record Logo(String address) {
     return true;
   }
 
-  private static String picture(byte[] content, String format) {
-    Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
+  /** Refuses what cannot be read, or is too large. */
+  private static void check(byte[] content, Kind kind) {
+    Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(kind.name());
     ImageReader reader = readers.next();
     int side;
     try (MemoryCacheImageInputStream in =
@@ -77,8 +113,7 @@ public record Logo(String address) {
       side = Math.max(reader.getWidth(0), reader.getHeight(0));
     } catch (IOException | RuntimeException e) {
       // The reader meets some broken files with an exception of its own.
-      throw new IllegalArgumentException(
-          "the logo is a broken " + format.toUpperCase(Locale.ROOT) + " picture", e);
+      throw new IllegalArgumentException("the logo is a broken " + kind + " picture", e);
     } finally {
       reader.dispose();
     }
@@ -87,7 +122,6 @@ public record Logo(String address) {
           "the logo is %s pixels long; at most %s are allowed"
               .formatted(Digits.ENGLISH.upTo(side, 0), Digits.ENGLISH.upTo(MOST_PIXELS, 0)));
     }
-    return "image/" + format;
   }
 
   /** Whether it is well-formed XML whose root is an SVG element; nothing outside of it is read. */

@@ -39,11 +39,6 @@ public record Theme(
     footer = footer.isEmpty() ? "" : language.name(footer, LONGEST_FOOTER);
   }
 
-  /** The same without its logo, for a format that has no place for pictures. */
-  public Theme withoutLogo() {
-    return new Theme(language, organisation, Optional.empty(), light, dark, footer);
-  }
-
   /** The same in another language. */
   public Theme withLanguage(Language other) {
     return new Theme(other, organisation, logo, light, dark, footer);

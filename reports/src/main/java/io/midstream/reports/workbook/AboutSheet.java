@@ -1,6 +1,7 @@
 package io.midstream.reports.workbook;
 
 import io.midstream.reports.ReportInput;
+import io.midstream.reports.text.Language;
 import java.util.List;
 
 /** How to read and use the workbook, what is live in it, and where it comes from. */
@@ -37,6 +38,10 @@ final class AboutSheet {
         say(sheet.get(1));
       }
     }
+    page.say(row, 0, "Over time", Look.PLAIN, Shape.TEXT);
+    say(
+        "A month stands in the same column on every sheet that runs over time. Positions are"
+            + " months from the first day of the first month.");
     row++;
     page.section(row++, 2, "What is live");
     say(
@@ -58,50 +63,57 @@ final class AboutSheet {
     row++;
     page.section(row++, 2, "Where it comes from");
     ReportInput report = book.report();
-    fact("Scenario", book.scenario().name());
-    fact("Name in commands", report.reference());
-    fact("Midstream", report.version());
-    fact("Digest of the input", report.digest());
+    fact(Language.key("Scenario"), book.scenario().name());
+    fact(Language.key("Name in commands"), report.reference());
+    fact(Language.key("Midstream"), report.version());
+    fact(Language.key("Digest of the input"), report.digest());
     for (String notice : report.notices()) {
-      fact("Note", notice);
+      fact(Language.key("Note"), notice);
     }
   }
 
   private static final List<List<String>> SHEETS =
       List.of(
-          List.of(Tab.SUMMARY.title(), "The figures asked for first, and charts."),
+          List.of(Tab.SUMMARY.title(), Language.key("The figures asked for first, and charts.")),
           List.of(
               Tab.INPUTS.title(),
-              "Every input with its unit, legal range, distribution and source; each is a named"
-                  + " cell."),
-          List.of(Tab.SCHEDULE.title(), "When each wave starts, runs twice, is cut over and done."),
-          List.of(Tab.TOKENS.title(), "Innovation tokens held by month, and their excess."),
+              Language.key(
+                  "Every input with its unit, legal range, distribution and source; each is a named"
+                      + " cell.")),
+          List.of(
+              Tab.SCHEDULE.title(),
+              Language.key("When each wave starts, runs twice, is cut over and done.")),
+          List.of(
+              Tab.TOKENS.title(),
+              Language.key("Innovation tokens held by month, and their excess.")),
           List.of(
               Tab.CURVES.title(),
-              "Which share of an amount applies in each month; growth indices."),
-          List.of(Tab.LINES.title(), "Every line by month: an amount × a curve × its indices."),
+              Language.key("Which share of an amount applies in each month; growth indices.")),
+          List.of(
+              Tab.LINES.title(),
+              Language.key("Every line by month: an amount × a curve × its indices.")),
           List.of(
               Tab.CASH_FLOW.title(),
-              "Sums of the lines by month; net, cumulative, discounted; the bill."),
-          List.of(Tab.MEASURES.title(), "Every measure with its definition."),
-          List.of(Tab.FISCAL_YEARS.title(), "Sums by fiscal year, category and treatment."),
+              Language.key("Sums of the lines by month; net, cumulative, discounted; the bill.")),
+          List.of(Tab.MEASURES.title(), Language.key("Every measure with its definition.")),
+          List.of(
+              Tab.FISCAL_YEARS.title(),
+              Language.key("Sums by fiscal year, category and treatment.")),
           List.of(
               Tab.RATE.title(),
-              "Workings of the internal rate of return, to more digits than a spreadsheet's own"
-                  + " function gives."),
-          List.of(
-              "Over time",
-              "A month stands in the same column on every sheet that runs over time. Positions are"
-                  + " months from the first day of the first month."));
+              Language.key(
+                  "Workings of the internal rate of return, to more digits than a spreadsheet's own"
+                      + " function gives.")));
 
   private void say(String text) {
-    page.text(row, 1, text, Look.PLAIN, Shape.WRAPPED);
-    page.heightFor(row, text.length() / 115.0);
+    String said = book.say(text);
+    page.text(row, 1, said, Look.PLAIN, Shape.WRAPPED);
+    page.heightFor(row, said.length() / 115.0);
     row++;
   }
 
   private void fact(String label, String value) {
-    page.text(row, 0, label, Look.PLAIN, Shape.TEXT);
+    page.say(row, 0, label, Look.PLAIN, Shape.TEXT);
     page.foreign(row, 1, value, LONGEST_NAME, Shape.TEXT);
     row++;
   }

@@ -4,6 +4,7 @@ import io.midstream.engine.scenario.Category;
 import io.midstream.engine.scenario.Side;
 import io.midstream.engine.scenario.Treatment;
 import io.midstream.engine.scenario.Unit;
+import io.midstream.reports.text.Language;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,34 +18,52 @@ final class CashFlowSheet {
 
   /** The rows, each a figure by period. */
   enum Figure {
-    YEAR("Fiscal year", "the year in which it begins; period 0 is in that of month 1"),
-    STAY("Staying", "what we would pay if we did nothing"),
-    RUN("Migrating: running", "running costs if we migrate"),
-    INVESTMENT("Migrating: investment", "parallel running included"),
-    MOVE("Migrating", "running + investment"),
-    BENEFIT("Benefits", "what migrating gains besides"),
-    NET("Net", "staying + benefits − migrating"),
-    CUMULATIVE("Cumulative net", "running sum of the net"),
-    FACTOR("Discount factor", "what 1 of the period is worth today"),
-    DISCOUNTED("Discounted net", "net × discount factor"),
-    CUMULATIVE_DISCOUNTED("Cumulative discounted net", "running sum of the discounted net"),
-    DISCOUNTED_INVESTMENT("Discounted investment", "investment × discount factor"),
-    STAY_BILL("Bill, staying", "lines of category bill"),
-    MOVE_BILL("Bill, migrating", "lines of category bill"),
-    INCREASE("Increase of the bill", "migrating − staying"),
-    PARALLEL("Parallel-running cost", "parallel running, traffic replay, stranded commitments"),
-    BEHIND("Period, where the cumulative net is negative", "else −1"),
-    BEHIND_DISCOUNTED("Period, where the cumulative discounted net is negative", "else −1"),
-    LOWEST("Period, where the cumulative net is lowest", "else the horizon"),
-    PEAK("Period, where the bill increases most", "else the horizon"),
-    ABOVE("Bill above staying’s", "1 where it is, by more than rounding"),
-    BELOW("Period, where the bill is below staying’s", "else after the horizon"),
-    EXACT("Net without rounding", "0 where both sides pay the same"),
-    SIGN("Sign of the last net flow", "so far"),
-    CHANGE("Change of sign", "1 where the net changes its sign"),
-    LAST_FLOW("Period, where there is a net flow", "else 0"),
-    OUTLAY("Outlay, discounted at month ends", "for the modified rate of return"),
-    INFLOW("Inflow, reinvested to the horizon", "for the modified rate of return");
+    YEAR(
+        Language.key("Fiscal year"),
+        Language.key("the year in which it begins; period 0 is in that of month 1")),
+    STAY(Language.key("Staying"), Language.key("what we would pay if we did nothing")),
+    RUN(Language.key("Migrating: running"), Language.key("running costs if we migrate")),
+    INVESTMENT(Language.key("Migrating: investment"), Language.key("parallel running included")),
+    MOVE(Language.key("Migrating"), Language.key("running + investment")),
+    BENEFIT(Language.key("Benefits"), Language.key("what migrating gains besides")),
+    NET(Language.key("Net"), Language.key("staying + benefits − migrating")),
+    CUMULATIVE(Language.key("Cumulative net"), Language.key("running sum of the net")),
+    FACTOR(Language.key("Discount factor"), Language.key("what 1 of the period is worth today")),
+    DISCOUNTED(Language.key("Discounted net"), Language.key("net × discount factor")),
+    CUMULATIVE_DISCOUNTED(
+        Language.key("Cumulative discounted net"),
+        Language.key("running sum of the discounted net")),
+    DISCOUNTED_INVESTMENT(
+        Language.key("Discounted investment"), Language.key("investment × discount factor")),
+    STAY_BILL(Language.key("Bill, staying"), Language.key("lines of category bill")),
+    MOVE_BILL(Language.key("Bill, migrating"), Language.key("lines of category bill")),
+    INCREASE(Language.key("Increase of the bill"), Language.key("migrating − staying")),
+    PARALLEL(
+        Language.key("Parallel-running cost"),
+        Language.key("parallel running, traffic replay, stranded commitments")),
+    BEHIND(Language.key("Period, where the cumulative net is negative"), Language.key("else −1")),
+    BEHIND_DISCOUNTED(
+        Language.key("Period, where the cumulative discounted net is negative"),
+        Language.key("else −1")),
+    LOWEST(
+        Language.key("Period, where the cumulative net is lowest"),
+        Language.key("else the horizon")),
+    PEAK(Language.key("Period, where the bill increases most"), Language.key("else the horizon")),
+    ABOVE(
+        Language.key("Bill above staying’s"), Language.key("1 where it is, by more than rounding")),
+    BELOW(
+        Language.key("Period, where the bill is below staying’s"),
+        Language.key("else after the horizon")),
+    EXACT(Language.key("Net without rounding"), Language.key("0 where both sides pay the same")),
+    SIGN(Language.key("Sign of the last net flow"), Language.key("so far")),
+    CHANGE(Language.key("Change of sign"), Language.key("1 where the net changes its sign")),
+    LAST_FLOW(Language.key("Period, where there is a net flow"), Language.key("else 0")),
+    OUTLAY(
+        Language.key("Outlay, discounted at month ends"),
+        Language.key("for the modified rate of return")),
+    INFLOW(
+        Language.key("Inflow, reinvested to the horizon"),
+        Language.key("for the modified rate of return"));
 
     private final String label;
     private final String meaning;
@@ -77,9 +96,8 @@ final class CashFlowSheet {
   void write() {
     page.title(
         "Cash flow",
-        "Sums of the lines by month, nominal, in "
-            + book.unit(Unit.MONEY)
-            + "; today is an instant before the first month.");
+        "Sums of the lines by month, nominal, in {0}; today is an instant before the first month.",
+        book.unit(Unit.MONEY));
     Periods.head(page, "Figure", horizon, horizon);
     page.heads(Periods.NUMBERS_ROW, MEANING, "What it is");
     page.numberHeads(Periods.NUMBERS_ROW, Periods.TOTAL, "Total");
@@ -159,7 +177,7 @@ final class CashFlowSheet {
   }
 
   private void part(List<Part> parts, Side side, Enum<?> of, String criteria) {
-    String label = LinesSheet.word(of) + ", " + LinesSheet.word(side);
+    String label = book.say("{0}, {1}", book.word(of), book.word(side));
     parts.add(new Part(label, side, of, row));
     page.text(row, 0, label, Look.PLAIN, Shape.TEXT);
     for (int p = 0; p <= horizon; p++) {
@@ -282,8 +300,8 @@ final class CashFlowSheet {
 
   private void row(Figure figure, Look look, Shape shape, IntFunction<String> cell) {
     rows.put(figure, row);
-    page.text(row, 0, figure.label, look, Shape.TEXT);
-    page.text(row, MEANING, figure.meaning, look == Look.TOTAL ? look : Look.ASIDE, Shape.TEXT);
+    page.say(row, 0, figure.label, look, Shape.TEXT);
+    page.say(row, MEANING, figure.meaning, look == Look.TOTAL ? look : Look.ASIDE, Shape.TEXT);
     for (int p = 0; p <= horizon; p++) {
       page.formula(row, Periods.column(p), cell.apply(p), look, shape);
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every curve by month, from the table of waves; and the growth indices. */
 final class CurvesSheet {
@@ -107,21 +108,21 @@ final class CurvesSheet {
   }
 
   private void curve(ScheduleCurve curve, Cell cell) {
-    curves.put(curve, share(curve.documentName(), curve.meaning(), Look.PLAIN, cell));
+    curves.put(curve, share(curve.documentName(), book.say(curve.meaning()), Look.PLAIN, cell));
   }
 
   private void curves() {
     page.section(row++, Periods.FIRST, "Workings");
     int off =
         share(
-            "switched off",
-            "share of the estate whose old stack is off",
+            book.say("switched off"),
+            book.say("share of the estate whose old stack is off"),
             Look.ASIDE,
             p -> passed(ScheduleSheet.WAVE_OFF, Named.wave("services_off"), p));
     int prepared =
         share(
-            "prepared",
-            "share of the whole preparation done by the end of the month",
+            book.say("prepared"),
+            book.say("share of the whole preparation done by the end of the month"),
             Look.ASIDE,
             CurvesSheet::prepared);
     page.section(row++, Periods.FIRST, "Curves");
@@ -201,13 +202,15 @@ final class CurvesSheet {
       page.section(row++, Periods.FIRST, "Curves within a window");
     }
     for (CurveRef ref : refs) {
-      String name = ref.follows().documentName() + " within a window";
+      String name = book.say("{0} within a window", ref.follows().documentName());
       int curve = at(ref.follows());
       windows.put(
           ref,
           share(
               name,
-              ref.follows().meaning() + ", from and until the positions that a line names",
+              book.say(
+                  "{0}, from and until the positions that a line names",
+                  book.say(ref.follows().meaning())),
               Look.PLAIN,
               p -> Periods.cell(curve, p) + "*" + window(ref, p)));
     }
@@ -228,7 +231,7 @@ final class CurvesSheet {
     page.section(row++, Periods.FIRST, "Growth indices");
     for (GrowthIndex index : book.scenario().indices()) {
       page.foreign(row, 0, index.name(), LONGEST_NAME, Shape.TEXT);
-      page.text(row, MEANING, "what an amount of month 1 has grown to", Look.ASIDE, Shape.TEXT);
+      page.say(row, MEANING, "what an amount of month 1 has grown to", Look.ASIDE, Shape.TEXT);
       page.number(row, Periods.FIRST, 1, Look.PLAIN, Shape.FACTOR);
       for (int p = 1; p <= book.horizon(); p++) {
         String month = Periods.number(p);
@@ -261,6 +264,11 @@ final class CurvesSheet {
   String index(GrowthIndex index, int period) {
     int at = Optional.ofNullable(indices.get(index)).orElseThrow();
     return Tab.CURVES.at(Periods.cell(at, period));
+  }
+
+  /** A factor for each of the indices that an amount grows by; empty for none. */
+  String grown(List<GrowthIndex> grows, int period) {
+    return grows.stream().map(i -> "*" + index(i, period)).collect(Collectors.joining());
   }
 
   /** The sum of a curve over an axis without end; an error where it ends beyond this sheet. */

@@ -1,5 +1,6 @@
 package io.midstream.reports.workbook;
 
+import io.midstream.reports.text.Language;
 import io.midstream.reports.workbook.CashFlowSheet.Figure;
 import io.midstream.reports.workbook.CashFlowSheet.Part;
 import java.util.List;
@@ -42,7 +43,7 @@ final class FiscalYearsSheet {
             + " the year of month 1.");
     page.heads(HEAD_ROW, 0, "Figure");
     page.numberHeads(HEAD_ROW, TOTAL, "All years");
-    page.text(YEAR_ROW, 0, "year in which it begins", Look.ASIDE, Shape.TEXT);
+    page.say(YEAR_ROW, 0, "year in which it begins", Look.ASIDE, Shape.TEXT);
     for (int y = 0; y < columns; y++) {
       year(y);
     }
@@ -50,19 +51,19 @@ final class FiscalYearsSheet {
     page.width(FIRST_YEAR, FIRST_YEAR + columns, 13);
     page.freeze(1, HEAD_ROW + 1);
     page.printNarrow(HEAD_ROW);
-    stayRow = figure(Figure.STAY, "Staying");
-    int runRow = figure(Figure.RUN, "Migrating: running");
-    int investmentRow = figure(Figure.INVESTMENT, "Migrating: investment");
+    stayRow = figure(Figure.STAY, book.say("Staying"));
+    int runRow = figure(Figure.RUN, book.say("Migrating: running"));
+    int investmentRow = figure(Figure.INVESTMENT, book.say("Migrating: investment"));
     moveRow =
         derived(
-            "Migrating",
+            book.say("Migrating"),
             Look.PLAIN,
             column -> "%s%d+%s%d".formatted(column, runRow + 1, column, investmentRow + 1));
     total(moveRow, Look.PLAIN);
-    figure(Figure.BENEFIT, "Benefits");
+    figure(Figure.BENEFIT, book.say("Benefits"));
     netAndCumulative();
-    parts("Costs by category", cash.categories());
-    parts("Operating expense and capital expenditure", cash.treatments());
+    parts(Language.key("Costs by category"), cash.categories());
+    parts(Language.key("Operating expense and capital expenditure"), cash.treatments());
   }
 
   private interface Cell {
@@ -134,9 +135,9 @@ final class FiscalYearsSheet {
   }
 
   private void netAndCumulative() {
-    int net = sums("Net", Look.TOTAL, cash.all(Figure.NET));
+    int net = sums(book.say("Net"), Look.TOTAL, cash.all(Figure.NET));
     derived(
-        "Cumulative net",
+        book.say("Cumulative net"),
         Look.PLAIN,
         column -> "SUM($%1$s%3$d:%2$s%3$d)".formatted(letters(0), column, net + 1));
   }

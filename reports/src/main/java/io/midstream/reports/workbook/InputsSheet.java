@@ -6,7 +6,9 @@ import io.midstream.engine.scenario.Input;
 import io.midstream.engine.scenario.Plan;
 import io.midstream.engine.scenario.Provenance;
 import io.midstream.engine.scenario.Scenario;
+import io.midstream.engine.scenario.Unit;
 import io.midstream.engine.scenario.Wave;
+import io.midstream.reports.EngineTerms;
 import io.midstream.reports.text.Figures;
 import io.midstream.reports.text.Language;
 import io.midstream.reports.text.QuantityText;
@@ -43,17 +45,17 @@ final class InputsSheet {
 
   private static final Map<String, String> SECTIONS =
       Map.ofEntries(
-          Map.entry("finance", "Discounting"),
-          Map.entry("indices", "Growth a year"),
-          Map.entry("today", "Today: what staying costs"),
-          Map.entry("target", "Target: what the new stack costs"),
-          Map.entry("plan", "Plan"),
-          Map.entry("tokens", "Innovation tokens"),
-          Map.entry("once", "Paid once"),
-          Map.entry("benefits", "Benefits"),
-          Map.entry("commitments", "Commitments"),
-          Map.entry("risks", "Risks"),
-          Map.entry("lines", "Lines of its own"));
+          Map.entry("finance", Language.key("Discounting")),
+          Map.entry("indices", Language.key("Growth a year")),
+          Map.entry("today", Language.key("Today: what staying costs")),
+          Map.entry("target", Language.key("Target: what the new stack costs")),
+          Map.entry("plan", Language.key("Plan")),
+          Map.entry("tokens", Language.key("Innovation tokens")),
+          Map.entry("once", Language.key("Paid once")),
+          Map.entry("benefits", Language.key("Benefits")),
+          Map.entry("commitments", Language.key("Commitments")),
+          Map.entry("risks", Language.key("Risks")),
+          Map.entry("lines", Language.key("Lines of its own")));
 
   private final Book book;
   private final Page page;
@@ -67,7 +69,7 @@ final class InputsSheet {
     this.book = book;
     this.page = book.page(Tab.INPUTS);
     this.scenario = book.scenario();
-    this.validations = new Validations(page);
+    this.validations = new Validations(page, book.language());
   }
 
   /** The cell that says when an index grows: {@code monthly} or {@code yearly}. */
@@ -122,16 +124,19 @@ final class InputsSheet {
     section("Time");
     YearMonth start = scenario.start();
     double first = DateUtil.getExcelDate(start.atDay(1));
-    label("First month", "calendar month", "a date");
+    label(book.say("First month"), book.say("calendar month"), book.say("a date"));
     value(first, Shape.MONTH);
-    validations.between(row, VALUE, 1, 2_958_000, "a date");
+    validations.between(row, VALUE, 1, 2_958_000, book.say("a date"));
     name(Named.START_MONTH);
-    label("Fiscal year starts in month", "calendar month", "1 to 12");
+    label(
+        book.say("Fiscal year starts in month"),
+        book.say("calendar month"),
+        book.say("{0} to {1}, whole", 1, 12));
     value(scenario.finance().fiscalYearStart(), Shape.GENERAL);
     validations.whole(row, VALUE, 1, 12);
     name(Named.FISCAL_YEAR_START);
     Finance finance = scenario.finance();
-    label("When in a month its flow falls", "", String.join(", ", DISCOUNTING));
+    label(book.say("When in a month its flow falls"), "", String.join(", ", DISCOUNTING));
     choice(LinesSheet.word(finance.discounting()).replace('_', '-'), DISCOUNTING);
     name(Named.DISCOUNTING);
   }
@@ -169,7 +174,7 @@ final class InputsSheet {
       String first = input.path().split("[.\\[]", 2)[0];
       if (!first.equals(segment)) {
         segment = first;
-        section(SECTIONS.getOrDefault(first, "More"));
+        section(SECTIONS.getOrDefault(first, Language.key("More")));
       }
       quantity(input);
     }
@@ -179,18 +184,23 @@ final class InputsSheet {
     page.foreign(row, 0, input.path(), LONGEST_NAME, Shape.TEXT);
     value(input.base(), Shape.of(input.unit(), input.base()));
     page.text(row, 2, book.unit(input.unit()), Look.PLAIN, Shape.TEXT);
-    page.text(row, ALLOWED, input.range().describe(), Look.PLAIN, Shape.TEXT);
+    page.text(
+        row,
+        ALLOWED,
+        new EngineTerms(book.language()).range(input.range()),
+        Look.PLAIN,
+        Shape.TEXT);
     String distribution =
-        QuantityText.of(input.quantity(), input.unit(), Figures.of(scenario, Language.ENGLISH));
+        QuantityText.of(input.quantity(), input.unit(), Figures.of(scenario, book.language()));
     page.text(row, 5, distribution, Look.PLAIN, Shape.WRAPPED);
     Provenance from = input.provenance();
     if (input.written()) {
       from.source().ifPresent(s -> page.foreign(row, 6, s, LONGEST_TEXT, Shape.WRAPPED));
       if (from.source().isEmpty()) {
-        page.text(row, 6, "no source", Look.ASIDE, Shape.TEXT);
+        page.say(row, 6, "no source", Look.ASIDE, Shape.TEXT);
       }
     } else {
-      page.text(row, 6, "default", Look.ASIDE, Shape.TEXT);
+      page.say(row, 6, "default", Look.ASIDE, Shape.TEXT);
     }
     page.heightFor(
         row, from.source().map(String::length).orElse(0) / 48.0, distribution.length() / 40.0);
@@ -229,7 +239,10 @@ final class InputsSheet {
     int waves = plan.waves().size();
     OptionalInt estate = evenEstate();
     if (estate.isPresent()) {
-      label("Services of the estate, split evenly over the waves", "count", "0 or more, whole");
+      label(
+          book.say("Services of the estate, split evenly over the waves"),
+          book.unit(Unit.COUNT),
+          book.say("0 or more, whole"));
       value(estate.getAsInt(), Shape.GENERAL);
       validations.whole(row, VALUE, 0, 10_000_000);
       book.bind("estate.services", Tab.INPUTS, Page.fixed(row, VALUE));
@@ -242,7 +255,7 @@ final class InputsSheet {
       return;
     }
     for (int w = 0; w < waves; w++) {
-      label("", "count", "0 or more, whole");
+      label("", book.unit(Unit.COUNT), book.say("0 or more, whole"));
       page.foreign(row, 0, plan.waves().get(w).name(), LONGEST_NAME, Shape.TEXT);
       value(plan.waves().get(w).services(), Shape.GENERAL);
       validations.whole(row, VALUE, 0, 10_000_000);
@@ -269,14 +282,19 @@ final class InputsSheet {
 
   private void fixed() {
     section("Fixed when this workbook was written: to change these, change the scenario");
-    fact("Horizon", scenario.horizon(), "months");
+    fact(book.say("Horizon"), scenario.horizon(), book.unit(Unit.MONTHS));
     book.names().define(Named.HORIZON, Tab.INPUTS, Page.fixed(row - 1, VALUE));
     page.text(row - 1, COLUMNS - 1, Named.HORIZON, Look.ASIDE, Shape.TEXT);
-    fact("Waves", scenario.plan().waves().size(), "count");
-    page.text(row, 0, "Currency", Look.PLAIN, Shape.TEXT);
-    page.text(row, VALUE, book.currency().orElse("none given"), Look.PLAIN, Shape.CENTRED);
-    row++;
+    fact(book.say("Waves"), scenario.plan().waves().size(), book.unit(Unit.COUNT));
+    page.say(row, 0, "Currency", Look.PLAIN, Shape.TEXT);
     page.text(
+        row,
+        VALUE,
+        book.currency().orElseGet(() -> book.say("none given")),
+        Look.PLAIN,
+        Shape.CENTRED);
+    row++;
+    page.say(
         row++,
         0,
         "Which lines there are, the curve each follows, and its side, category, kind and treatment",

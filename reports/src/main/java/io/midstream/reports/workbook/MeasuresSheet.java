@@ -7,6 +7,7 @@ import io.midstream.engine.measure.SteadyState;
 import io.midstream.engine.scenario.Category;
 import io.midstream.engine.scenario.Side;
 import io.midstream.engine.scenario.Unit;
+import io.midstream.reports.text.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -23,14 +24,13 @@ final class MeasuresSheet {
   private static final int DEFINITION = 7;
   private static final int COLUMNS = 8;
 
-  /** What a cell holds in the place of a value. */
-  private static final String NONE = "none";
-
   /** Less than this of a factor is lost beside 1: the rate cannot be told from −100%. */
   private static final String LEAST_FACTOR = "5.6E-17";
 
   private static final String BEYOND_THE_WORKBOOK =
-      "an input is empty, or the plan runs beyond the months that this workbook has columns for";
+      Language.key(
+          "an input is empty, or the plan runs beyond the months that this workbook has columns"
+              + " for");
 
   private final Book book;
   private final CashFlowSheet cash;
@@ -101,16 +101,15 @@ final class MeasuresSheet {
   private void measure(Measure measure) {
     int row = row(measure);
     Shape shape = Shape.ofMeasure(measure.unit());
-    page.text(row, 0, measure.label(), Look.PLAIN, Shape.TEXT);
-    page.formula(
-        row, VALUE, "IFERROR(" + value(measure) + ",\"" + NONE + "\")", Look.STRONG, shape);
+    page.say(row, 0, measure.label(), Look.PLAIN, Shape.TEXT);
+    page.formula(row, VALUE, "IFERROR(" + value(measure) + "," + none() + ")", Look.STRONG, shape);
     month(measure.unit(), Page.inRow(row, VALUE))
         .ifPresent(m -> page.formula(row, MONTH, m, Look.PLAIN, Shape.MONTH));
     OptionalDouble written = book.projection().measures().value(measure);
     if (written.isPresent()) {
       page.number(row, WRITTEN, written.getAsDouble(), Look.ASIDE, shape);
     } else {
-      page.text(row, WRITTEN, NONE, Look.ASIDE, shape);
+      page.say(row, WRITTEN, "none", Look.ASIDE, shape);
     }
     page.formula(
         row,
@@ -123,12 +122,14 @@ final class MeasuresSheet {
     page.formula(
         row,
         REASON,
-        "IF(ISNUMBER(%s),\"\",IF(ISERROR(%s),\"%s\",%s))"
-            .formatted(Page.inRow(row, VALUE), npv(), BEYOND_THE_WORKBOOK, reason(measure)),
+        "IF(ISNUMBER(%s),\"\",IF(ISERROR(%s),%s,%s))"
+            .formatted(
+                Page.inRow(row, VALUE), npv(), book.quoted(BEYOND_THE_WORKBOOK), reason(measure)),
         Look.PLAIN,
         Shape.TEXT);
-    page.text(row, DEFINITION, measure.definition(), Look.ASIDE, Shape.WRAPPED);
-    page.heightFor(row, measure.definition().length() / 105.0);
+    String definition = book.say(measure.definition());
+    page.text(row, DEFINITION, definition, Look.ASIDE, Shape.WRAPPED);
+    page.heightFor(row, definition.length() / 105.0);
   }
 
   /** The calendar month that a position or a period falls in. */
@@ -194,18 +195,18 @@ final class MeasuresSheet {
             stay + ">" + Named.ROUNDING,
             "-" + cash.cell(Figure.INCREASE, book.horizon()) + "/" + stay);
       }
-      case OVERSPEND -> tokens.map(t -> Named.OVERSPEND).orElse("\"" + NONE + "\"");
-      case TOKEN_SLIP -> tokens.map(t -> Named.TOKEN_SLIP).orElse("\"" + NONE + "\"");
-      case PEAK_TOKENS -> tokens.map(TokensSheet::peak).orElse("\"" + NONE + "\"");
-      case MONTHS_OVERSPENT -> tokens.map(TokensSheet::monthsOverspent).orElse("\"" + NONE + "\"");
+      case OVERSPEND -> tokens.map(t -> Named.OVERSPEND).orElseGet(this::none);
+      case TOKEN_SLIP -> tokens.map(t -> Named.TOKEN_SLIP).orElseGet(this::none);
+      case PEAK_TOKENS -> tokens.map(TokensSheet::peak).orElseGet(this::none);
+      case MONTHS_OVERSPENT -> tokens.map(TokensSheet::monthsOverspent).orElseGet(this::none);
       case PROGRAM_START -> Named.FIRST;
       case CUTOVER -> Named.CUT;
       case COMPLETE -> Named.LAST;
     };
   }
 
-  private static String when(String condition, String value) {
-    return "IF(" + condition + "," + value + ",\"" + NONE + "\")";
+  private String when(String condition, String value) {
+    return "IF(" + condition + "," + value + "," + none() + ")";
   }
 
   /** The last turn of a running sum from negative to not, linear inside the month. */
@@ -213,8 +214,8 @@ final class MeasuresSheet {
     String all = cash.all(running);
     String before = "INDEX(%s,1,%s+1)".formatted(all, last);
     String after = "INDEX(%s,1,MIN(%s,%s+1)+1)".formatted(all, Named.HORIZON, last);
-    return "IF(%1$s<0,0,IF(%1$s=%2$s,\"%3$s\",%1$s+MIN(1,-%4$s/(%5$s-%4$s))))"
-        .formatted(last, Named.HORIZON, NONE, before, after);
+    return "IF(%1$s<0,0,IF(%1$s=%2$s,%3$s,%1$s+MIN(1,-%4$s/(%5$s-%4$s))))"
+        .formatted(last, Named.HORIZON, none(), before, after);
   }
 
   private String outlays() {
@@ -225,63 +226,64 @@ final class MeasuresSheet {
     return "SUM(" + cash.all(Figure.INFLOW) + ")";
   }
 
-  /** A formula for the reason why a measure has no value, in the engine's words. */
+  /** A formula for the reason why a measure has no value, as the engine has it. */
   private String reason(Measure measure) {
     int horizon = book.horizon();
     return switch (measure) {
       case BREAK_EVEN, BREAK_EVEN_FROM_PROGRAMME, BREAK_EVEN_FROM_CUTOVER ->
-          quoted("the cumulative net is still negative at the horizon of " + horizon + " months");
+          book.quoted("the cumulative net is still negative at the horizon of {0} months", horizon);
       case DISCOUNTED_PAYBACK ->
-          quoted(
-              "the cumulative discounted net is still negative at the horizon of "
-                  + horizon
-                  + " months");
-      case ROI -> quoted("there is no investment to relate the return to");
+          book.quoted(
+              "the cumulative discounted net is still negative at the horizon of {0} months",
+              horizon);
+      case ROI -> book.quoted("there is no investment to relate the return to");
       case IRR ->
-          "IF(%1$s=0,%2$s,IF(%3$s>1,\"not unique: \"&%3$s&%4$s,IF(%1$s>1,%5$s,IF(%3$s=0,%6$s,%7$s))))"
+          "IF(%1$s=0,%2$s,IF(%3$s>1,SUBSTITUTE(%4$s,\"{0}\",%3$s),IF(%1$s>1,%5$s,IF(%3$s=0,%6$s,%7$s))))"
               .formatted(
                   Named.SIGN_CHANGES,
-                  quoted("the net flow never changes its sign"),
+                  book.quoted("the net flow never changes its sign"),
                   Named.ROOTS,
-                  quoted(
-                      " rates give a net present value of 0 (the first are on the sheet Rate of"
-                          + " return)"),
-                  quoted("no rate between -99% and 1000% gives a net present value of 0"),
-                  quoted("the rate is too large to be a number"),
-                  quoted("the rate is so close to -100% that it cannot be told from it"));
+                  book.quoted(
+                      "not unique: {0} rates give a net present value of 0 (the first are on the"
+                          + " sheet Rate of return)",
+                      "{0}"),
+                  book.quoted("no rate between -99% and 1000% gives a net present value of 0"),
+                  book.quoted("the rate is too large to be a number"),
+                  book.quoted("the rate is so close to -100% that it cannot be told from it"));
       case MIRR ->
           "IF(%s=0,%s,IF(%s=0,%s,%s))"
               .formatted(
                   outlays(),
-                  quoted("no month has a net outlay"),
+                  book.quoted("no month has a net outlay"),
                   inflows(),
-                  quoted("no month has a net inflow"),
-                  quoted("the rate is too large to be a number"));
+                  book.quoted("no month has a net inflow"),
+                  book.quoted("the rate is too large to be a number"));
       case FIRST_MONTH_BELOW ->
-          quoted("the bill is never below today's plan within " + horizon + " months");
-      case BILL_REDUCTION -> quoted("staying has no bill in the last month of the horizon");
+          book.quoted("the bill is never below today's plan within {0} months", horizon);
+      case BILL_REDUCTION -> book.quoted("staying has no bill in the last month of the horizon");
       case OVERSPEND, TOKEN_SLIP, PEAK_TOKENS, MONTHS_OVERSPENT ->
-          quoted("the scenario reckons with no innovation tokens");
-      default -> quoted("it has a value wherever one can be computed");
+          book.quoted("the scenario reckons with no innovation tokens");
+      default -> book.quoted("it has a value wherever one can be computed");
     };
   }
 
-  private static String quoted(String words) {
-    return "\"" + words + "\"";
+  /** What a cell holds in the place of a value. */
+  private String none() {
+    return book.quoted("none");
   }
 
   private void steadyState() {
     page.section(
         steadyRow, COLUMNS, "Steady-state total cost, at the prices of month 1, not discounted");
-    page.text(steadyRow + 1, 0, "Months counted", Look.PLAIN, Shape.TEXT);
+    page.say(steadyRow + 1, 0, "Months counted", Look.PLAIN, Shape.TEXT);
     page.number(steadyRow + 1, VALUE, SteadyState.DEFAULT_MONTHS, Look.INPUT, Shape.GENERAL);
-    page.text(steadyRow + 1, UNIT, "months", Look.ASIDE, Shape.TEXT);
+    page.text(steadyRow + 1, UNIT, book.unit(Unit.MONTHS), Look.ASIDE, Shape.TEXT);
     page.heads(steadyRow + 2, 0, "Cost");
     page.numberHeads(steadyRow + 2, VALUE, "Staying", "Migrating");
     int row = steadyRow + 3;
     int first = row;
     for (Category category : Category.values()) {
-      page.text(row, 0, "running: " + LinesSheet.word(category), Look.PLAIN, Shape.TEXT);
+      page.text(row, 0, book.say("running: {0}", book.word(category)), Look.PLAIN, Shape.TEXT);
       for (Side side : Side.values()) {
         page.formula(
             row,
@@ -299,8 +301,8 @@ final class MeasuresSheet {
       }
       row++;
     }
-    page.text(row, 0, "migration (all investment)", Look.PLAIN, Shape.TEXT);
-    page.text(row + 1, 0, "Total", Look.TOTAL, Shape.TEXT);
+    page.say(row, 0, "migration (all investment)", Look.PLAIN, Shape.TEXT);
+    page.say(row + 1, 0, "Total", Look.TOTAL, Shape.TEXT);
     for (Side side : Side.values()) {
       page.formula(
           row,
@@ -324,27 +326,36 @@ final class MeasuresSheet {
 
   private void workings() {
     page.section(workingsRow, COLUMNS, "Workings");
-    working(0, "Cumulative net below this is rounding", "0.000000000001*SUM(" + Named.SIZE + ")");
+    working(
+        0,
+        Language.key("Cumulative net below this is rounding"),
+        "0.000000000001*SUM(" + Named.SIZE + ")");
     working(
         1,
-        "Net flow below this is rounding",
+        Language.key("Net flow below this is rounding"),
         "0.000000000001*MAX(%s,%s,%s)"
             .formatted(largest(Figure.STAY), largest(Figure.MOVE), largest(Figure.BENEFIT)));
     working(
         2,
-        "Bills that differ by less are equal",
+        Language.key("Bills that differ by less are equal"),
         "MAX(0.000000001*MAX(0,MAX(%s)),%s)"
             .formatted(cash.months(Figure.STAY_BILL), Named.ROUNDING));
-    working(3, "Lowest cumulative net", "MIN(0,MIN(" + cash.all(Figure.CUMULATIVE) + "))");
+    working(
+        3,
+        Language.key("Lowest cumulative net"),
+        "MIN(0,MIN(" + cash.all(Figure.CUMULATIVE) + "))");
     working(
         4,
-        "Last period in which the cumulative net is negative",
+        Language.key("Last period in which the cumulative net is negative"),
         "MAX(" + cash.all(Figure.BEHIND) + ")");
     working(
         5,
-        "Last period in which the cumulative discounted net is negative",
+        Language.key("Last period in which the cumulative discounted net is negative"),
         "MAX(" + cash.all(Figure.BEHIND_DISCOUNTED) + ")");
-    working(6, "Highest increase of the bill", "MAX(0,MAX(" + cash.months(Figure.INCREASE) + "))");
+    working(
+        6,
+        Language.key("Highest increase of the bill"),
+        "MAX(0,MAX(" + cash.months(Figure.INCREASE) + "))");
   }
 
   private String largest(Figure figure) {
@@ -353,7 +364,7 @@ final class MeasuresSheet {
   }
 
   private void working(int i, String label, String formula) {
-    page.text(workingsRow + 1 + i, 0, label, Look.ASIDE, Shape.TEXT);
+    page.say(workingsRow + 1 + i, 0, label, Look.ASIDE, Shape.TEXT);
     page.formula(workingsRow + 1 + i, VALUE, formula, Look.ASIDE, Shape.GENERAL);
   }
 }

@@ -1,5 +1,6 @@
 package io.midstream.reports.workbook;
 
+import io.midstream.reports.text.Language;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -143,7 +144,8 @@ final class NativeChart {
   /** Draws a line for each series over months. */
   static void lines(
       Page page, Place place, String title, String unit, Cells months, List<Series> series) {
-    NativeChart drawn = new NativeChart(page, place, title, unit, true, "Month");
+    NativeChart drawn =
+        new NativeChart(page, place, title, unit, true, page.said(Language.key("Month")));
     drawn.up.setCrossBetween(AxisCrossBetween.MIDPOINT_CATEGORY);
     drawn.marks(months.toColumn() - months.fromColumn() + 1);
     XDDFLineChartData data =
@@ -163,7 +165,8 @@ final class NativeChart {
   /** Draws columns side by side for each series. */
   static void columns(
       Page page, Place place, String title, String unit, Cells names, List<Series> series) {
-    NativeChart drawn = new NativeChart(page, place, title, unit, false, "Fiscal year");
+    NativeChart drawn =
+        new NativeChart(page, place, title, unit, false, page.said(Language.key("Fiscal year")));
     drawn.up.setCrossBetween(AxisCrossBetween.BETWEEN);
     XDDFBarChartData data =
         (XDDFBarChartData) drawn.chart.createData(ChartTypes.BAR, drawn.across, drawn.up);

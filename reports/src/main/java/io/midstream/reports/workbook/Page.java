@@ -1,6 +1,6 @@
 package io.midstream.reports.workbook;
 
-import io.midstream.reports.text.Names;
+import io.midstream.reports.text.Language;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
@@ -24,11 +24,13 @@ final class Page {
   private final Tab tab;
   private final XSSFSheet sheet;
   private final Styles styles;
+  private final Language language;
 
-  Page(Tab tab, XSSFSheet sheet, Styles styles) {
+  Page(Tab tab, XSSFSheet sheet, Styles styles, Language language) {
     this.tab = tab;
     this.sheet = sheet;
     this.styles = styles;
+    this.language = language;
     sheet.setDisplayGridlines(false);
     sheet.setDefaultRowHeightInPoints(15);
     sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -45,14 +47,24 @@ final class Page {
     return sheet;
   }
 
-  /** The title of the sheet and what it is about. */
-  void title(String title, String about) {
-    text(0, 0, title, Look.TITLE, Shape.TEXT);
+  /** The title of the sheet and what it is about, in English with what fills its blanks. */
+  void title(String title, String about, Object... values) {
+    say(0, 0, title, Look.TITLE, Shape.TEXT);
     sheet.getRow(0).setHeightInPoints(24);
-    text(1, 0, about, Look.ASIDE, Shape.TEXT);
+    text(1, 0, language.say(about, values), Look.ASIDE, Shape.TEXT);
   }
 
-  /** A word of this package. */
+  /** A text of this package in the language of the workbook. */
+  String said(String english) {
+    return language.say(english);
+  }
+
+  /** A text of this package, given in English and written in the language of the workbook. */
+  void say(int row, int column, String english, Look look, Shape shape) {
+    text(row, column, language.say(english), look, shape);
+  }
+
+  /** A text that is ready to be shown, or a word that formulas look for. */
   void text(int row, int column, String text, Look look, Shape shape) {
     Cell cell = cell(row, column);
     cell.setCellValue(text);
@@ -68,7 +80,7 @@ final class Page {
   }
 
   void foreign(int row, int column, String text, int longest, Look look, Shape shape) {
-    String shown = Names.shown(text, longest);
+    String shown = language.name(text, longest);
     boolean quoted = FORMULA.indexOf(shown.charAt(0)) >= 0;
     text(row, column, literal(shown), look, quoted ? Shape.QUOTED : shape);
   }
@@ -100,26 +112,26 @@ final class Page {
     return cell == null ? line.createCell(column) : cell;
   }
 
-  /** The heads of columns of words. */
+  /** The heads of columns of words, in English. */
   void heads(int row, int column, String... heads) {
     heads(row, column, Shape.WRAPPED, heads);
   }
 
-  /** The heads of columns of numbers. */
+  /** The heads of columns of numbers, in English. */
   void numberHeads(int row, int column, String... heads) {
     heads(row, column, Shape.WRAPPED_RIGHT, heads);
   }
 
   private void heads(int row, int column, Shape shape, String... heads) {
     for (int i = 0; i < heads.length; i++) {
-      text(row, column + i, heads[i], Look.HEAD, shape);
+      say(row, column + i, heads[i], Look.HEAD, shape);
     }
   }
 
-  /** The head of a group of rows, ruled over so many columns. */
+  /** The head of a group of rows, in English, ruled over so many columns. */
   void section(int row, int columns, String head) {
     for (int c = 0; c < columns; c++) {
-      text(row, c, c == 0 ? head : "", Look.SECTION, Shape.TEXT);
+      text(row, c, c == 0 ? language.say(head) : "", Look.SECTION, Shape.TEXT);
     }
   }
 

@@ -66,7 +66,7 @@ final class Periods {
     for (int c = 1; c < FIRST; c++) {
       page.text(NUMBERS_ROW, c, "", Look.HEAD, Shape.WRAPPED);
     }
-    page.text(MONTHS_ROW, FIRST, "today", Look.HEAD, Shape.CENTRED);
+    page.say(MONTHS_ROW, FIRST, "today", Look.HEAD, Shape.CENTRED);
     for (int p = 0; p <= last; p++) {
       Look look = p <= horizon ? Look.HEAD : Look.ASIDE;
       page.number(NUMBERS_ROW, column(p), p, look, Shape.WHOLE);

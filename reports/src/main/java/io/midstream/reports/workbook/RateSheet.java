@@ -1,5 +1,6 @@
 package io.midstream.reports.workbook;
 
+import io.midstream.reports.text.Language;
 import io.midstream.reports.workbook.CashFlowSheet.Figure;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -41,11 +42,13 @@ final class RateSheet {
   private static final int SCAN_ROW = HALVING_ROW + HALVINGS + 4;
   private static final int WITHIN_ROW = SCAN_ROW + GRID + 3;
 
+  private final Book book;
   private final CashFlowSheet cash;
   private final Page page;
   private final int horizon;
 
   RateSheet(Book book, CashFlowSheet cash) {
+    this.book = book;
     this.cash = cash;
     this.page = book.page(Tab.RATE);
     this.horizon = book.horizon();
@@ -76,8 +79,8 @@ final class RateSheet {
 
   /** The net flows from the first that is not 0 on, and from the last back: no power overflows. */
   private void flows() {
-    page.text(FORWARD_ROW, 0, "from the first net flow on", Look.PLAIN, Shape.TEXT);
-    page.text(BACKWARD_ROW, 0, "from the last net flow back", Look.PLAIN, Shape.TEXT);
+    page.say(FORWARD_ROW, 0, "from the first net flow on", Look.PLAIN, Shape.TEXT);
+    page.say(BACKWARD_ROW, 0, "from the last net flow back", Look.PLAIN, Shape.TEXT);
     String net = cash.all(Figure.EXACT);
     for (int p = 0; p <= horizon; p++) {
       page.formula(
@@ -98,22 +101,26 @@ final class RateSheet {
   }
 
   private void facts() {
-    fact(0, "changes of sign of the net flow", "SUM(" + cash.all(Figure.CHANGE) + ")");
-    fact(1, "period of the first net flow", "COUNTIF(" + cash.all(Figure.SIGN) + ",0)");
-    fact(2, "period of the last net flow", "MAX(" + cash.all(Figure.LAST_FLOW) + ")");
+    fact(
+        0, Language.key("changes of sign of the net flow"), "SUM(" + cash.all(Figure.CHANGE) + ")");
+    fact(
+        1,
+        Language.key("period of the first net flow"),
+        "COUNTIF(" + cash.all(Figure.SIGN) + ",0)");
+    fact(2, Language.key("period of the last net flow"), "MAX(" + cash.all(Figure.LAST_FLOW) + ")");
     fact(
         3,
-        "doublings until the interval holds the rate (99: never)",
+        Language.key("doublings until the interval holds the rate (99: never)"),
         "MIN(" + Page.down(5, BRACKET_ROW + 1, BRACKET_ROW + 1 + DOUBLINGS) + ")");
     fact(
         4,
-        "rates found",
+        Language.key("rates found"),
         "IF(%1$s=0,0,IF(%1$s=1,IF(%2$s=99,0,1),%3$s))"
             .formatted(Named.SIGN_CHANGES, Named.BRACKET, Page.fixed(SCAN_ROW + GRID, GRID + 3)));
   }
 
   private void fact(int i, String label, String formula) {
-    page.text(FACTS_ROW + i, 0, label, Look.PLAIN, Shape.TEXT);
+    page.say(FACTS_ROW + i, 0, label, Look.PLAIN, Shape.TEXT);
     page.formula(FACTS_ROW + i, 1, formula, Look.PLAIN, Shape.GENERAL);
   }
 
@@ -219,7 +226,8 @@ final class RateSheet {
       page.formula(
           row,
           5,
-          "IF(%s<%d,\"none\",%s-1)".formatted(Named.ROOTS, k + 1, Page.inRow(row, 7)),
+          "IF(%s<%d,%s,%s-1)"
+              .formatted(Named.ROOTS, k + 1, book.quoted("none"), Page.inRow(row, 7)),
           Look.PLAIN,
           Shape.PERCENT);
       page.formula(
@@ -249,13 +257,13 @@ final class RateSheet {
   /** Four columns a rate: the half whose ends differ in sign is kept. */
   private void halvings() {
     for (int k = 0; k < ROOTS; k++) {
-      page.heads(
+      page.text(
           HALVING_ROW,
           WIDTH * k,
-          "halvings, rate " + (k + 1) + ": from y",
-          "to y",
-          "middle",
-          "as at from");
+          book.say("halvings, rate {0}: from y", k + 1),
+          Look.HEAD,
+          Shape.WRAPPED);
+      page.heads(HALVING_ROW, WIDTH * k + 1, "to y", "middle", "as at from");
       for (int i = 0; i < HALVINGS; i++) {
         halving(HALVING_ROW + 1 + i, k, i);
       }
@@ -293,12 +301,12 @@ final class RateSheet {
 
   /** The sign of the net present value at each step of the scan, 64 steps a row. */
   private void scan() {
-    page.text(SCAN_ROW, 0, "Scan: y of the row; sign at each step", Look.HEAD, Shape.TEXT);
+    page.say(SCAN_ROW, 0, "Scan: y of the row; sign at each step", Look.HEAD, Shape.TEXT);
     for (int j = 0; j <= GRID; j++) {
       page.number(SCAN_ROW, 1 + j, j, Look.HEAD, Shape.WHOLE);
     }
-    page.text(SCAN_ROW, GRID + 2, "rates in it", Look.HEAD, Shape.TEXT);
-    page.text(SCAN_ROW, GRID + 3, "so far", Look.HEAD, Shape.TEXT);
+    page.say(SCAN_ROW, GRID + 2, "rates in it", Look.HEAD, Shape.TEXT);
+    page.say(SCAN_ROW, GRID + 3, "so far", Look.HEAD, Shape.TEXT);
     for (int i = 0; i < GRID; i++) {
       int row = SCAN_ROW + 1 + i;
       page.number(row, 0, LOWEST + i * GRID * step(), Look.ASIDE, Shape.GENERAL);
@@ -359,7 +367,7 @@ final class RateSheet {
 
   /** For each rate the steps of its row of the scan: how many rates there are up to each. */
   private void within() {
-    page.text(WITHIN_ROW, 0, "Rates up to each step, in the row of each", Look.HEAD, Shape.TEXT);
+    page.say(WITHIN_ROW, 0, "Rates up to each step, in the row of each", Look.HEAD, Shape.TEXT);
     String block = Page.fixed(SCAN_ROW + 1, 1) + ":" + Page.fixed(SCAN_ROW + GRID, GRID + 1);
     for (int k = 0; k < ROOTS; k++) {
       int row = WITHIN_ROW + 1 + k;

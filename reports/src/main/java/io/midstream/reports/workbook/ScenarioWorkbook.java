@@ -5,7 +5,6 @@ import io.midstream.engine.model.Line;
 import io.midstream.engine.model.Timing;
 import io.midstream.engine.scenario.Tokens;
 import io.midstream.reports.ReportInput;
-import io.midstream.reports.text.Names;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -167,7 +166,7 @@ public final class ScenarioWorkbook {
 
   private void describe() {
     POIXMLProperties properties = book.workbook().getProperties();
-    properties.getCoreProperties().setTitle(Names.shown(book.scenario().name()));
+    properties.getCoreProperties().setTitle(book.language().name(book.scenario().name()));
     properties.getCoreProperties().setCreator("Midstream");
     properties.getCoreProperties().setCreated(Optional.empty());
     properties.getExtendedProperties().setApplication("Midstream");

@@ -4,7 +4,9 @@ import io.midstream.engine.scenario.Capacity;
 import io.midstream.engine.scenario.EffortTask;
 import io.midstream.engine.scenario.Input;
 import io.midstream.engine.scenario.Plan;
+import io.midstream.engine.scenario.Unit;
 import io.midstream.engine.scenario.Wave;
+import io.midstream.reports.text.Language;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,32 +20,32 @@ final class ScheduleSheet {
 
   /** Columns of the table of waves, in their order. */
   private enum Column {
-    NAME("Wave", Shape.TEXT, 34),
-    NUMBER("Number", Shape.WHOLE, 8),
-    SERVICES("Services", Shape.GENERAL, 10),
-    BEFORE("Services before it", Shape.GENERAL, 10),
-    LEARNING("Effort left by learning", Shape.SHARE, 11),
-    EFFORT("Engineer-days", Shape.AMOUNT, 11),
-    PREPARE("Months of preparation", Shape.POSITION, 12),
-    PARALLEL("Months of parallel running", Shape.POSITION, 12),
-    DECOMMISSION("Months to switch off", Shape.POSITION, 12),
-    PLANNED("Planned start", Shape.POSITION, 11),
-    START("Work starts", Shape.POSITION, 11),
-    READY("Runs on both stacks", Shape.POSITION, 11),
-    CUTOVER("Cut over", Shape.POSITION, 11),
-    OFF("Old stack off", Shape.POSITION, 11),
-    START_MONTH("Work starts in", Shape.MONTH, 11),
-    READY_MONTH("On both stacks from", Shape.MONTH, 11),
-    CUTOVER_MONTH("Cut over in", Shape.MONTH, 11),
-    OFF_MONTH("Old stack off in", Shape.MONTH, 11),
-    PLANNED_CUTOVER("Cut over, but for tokens", Shape.POSITION, 12),
-    PLANNED_OFF("Old stack off, but for tokens", Shape.POSITION, 12),
-    EFFORT_SHARE("Share of all preparation", Shape.SHARE, 12),
-    RATE("Share a month", Shape.FACTOR, 11),
-    RATE_START("… × start", Shape.FACTOR, 11),
-    SERVICES_READY("Services × on both stacks", Shape.AMOUNT, 12),
-    SERVICES_CUTOVER("Services × cut over", Shape.AMOUNT, 12),
-    SERVICES_OFF("Services × old stack off", Shape.AMOUNT, 12);
+    NAME(Language.key("Wave"), Shape.TEXT, 34),
+    NUMBER(Language.key("Number"), Shape.WHOLE, 8),
+    SERVICES(Language.key("Services"), Shape.GENERAL, 10),
+    BEFORE(Language.key("Services before it"), Shape.GENERAL, 10),
+    LEARNING(Language.key("Effort left by learning"), Shape.SHARE, 11),
+    EFFORT(Language.key("Engineer-days"), Shape.AMOUNT, 11),
+    PREPARE(Language.key("Months of preparation"), Shape.POSITION, 12),
+    PARALLEL(Language.key("Months of parallel running"), Shape.POSITION, 12),
+    DECOMMISSION(Language.key("Months to switch off"), Shape.POSITION, 12),
+    PLANNED(Language.key("Planned start"), Shape.POSITION, 11),
+    START(Language.key("Work starts"), Shape.POSITION, 11),
+    READY(Language.key("Runs on both stacks"), Shape.POSITION, 11),
+    CUTOVER(Language.key("Cut over"), Shape.POSITION, 11),
+    OFF(Language.key("Old stack off"), Shape.POSITION, 11),
+    START_MONTH(Language.key("Work starts in"), Shape.MONTH, 11),
+    READY_MONTH(Language.key("On both stacks from"), Shape.MONTH, 11),
+    CUTOVER_MONTH(Language.key("Cut over in"), Shape.MONTH, 11),
+    OFF_MONTH(Language.key("Old stack off in"), Shape.MONTH, 11),
+    PLANNED_CUTOVER(Language.key("Cut over, but for tokens"), Shape.POSITION, 12),
+    PLANNED_OFF(Language.key("Old stack off, but for tokens"), Shape.POSITION, 12),
+    EFFORT_SHARE(Language.key("Share of all preparation"), Shape.SHARE, 12),
+    RATE(Language.key("Share a month"), Shape.FACTOR, 11),
+    RATE_START(Language.key("… × start"), Shape.FACTOR, 11),
+    SERVICES_READY(Language.key("Services × on both stacks"), Shape.AMOUNT, 12),
+    SERVICES_CUTOVER(Language.key("Services × cut over"), Shape.AMOUNT, 12),
+    SERVICES_OFF(Language.key("Services × old stack off"), Shape.AMOUNT, 12);
 
     private final String head;
     private final Shape shape;
@@ -105,30 +107,48 @@ final class ScheduleSheet {
   }
 
   /** A single figure of the schedule. */
-  private record Landmark(String name, String label, String unit, Shape shape) {}
+  private record Landmark(String name, String label, Unit unit, Shape shape) {}
 
   private static final List<Landmark> LANDMARKS =
       List.of(
-          new Landmark(Named.FIRST, "Programme starts", "months from the start", Shape.POSITION),
-          new Landmark(Named.CUT, "Last cutover", "months from the start", Shape.POSITION),
-          new Landmark(Named.LAST, "Migration complete", "months from the start", Shape.POSITION),
-          new Landmark(Named.SERVICES, "Services of all waves", "count", Shape.GENERAL),
           new Landmark(
-              Named.EFFORT_A_SERVICE, "Effort a service, scope creep in", "days", Shape.POSITION),
-          new Landmark(Named.EFFORT, "Effort of all waves", "days", Shape.AMOUNT),
+              Named.FIRST, Language.key("Programme starts"), Unit.POSITION, Shape.POSITION),
+          new Landmark(Named.CUT, Language.key("Last cutover"), Unit.POSITION, Shape.POSITION),
+          new Landmark(
+              Named.LAST, Language.key("Migration complete"), Unit.POSITION, Shape.POSITION),
+          new Landmark(
+              Named.SERVICES, Language.key("Services of all waves"), Unit.COUNT, Shape.GENERAL),
+          new Landmark(
+              Named.EFFORT_A_SERVICE,
+              Language.key("Effort a service, scope creep in"),
+              Unit.DAYS,
+              Shape.POSITION),
+          new Landmark(Named.EFFORT, Language.key("Effort of all waves"), Unit.DAYS, Shape.AMOUNT),
           new Landmark(
               Named.PLANNED_CUT,
-              "Last cutover, but for tokens",
-              "months from the start",
+              Language.key("Last cutover, but for tokens"),
+              Unit.POSITION,
               Shape.POSITION),
           new Landmark(
               Named.PLANNED_LAST,
-              "Migration complete, but for tokens",
-              "months from the start",
+              Language.key("Migration complete, but for tokens"),
+              Unit.POSITION,
               Shape.POSITION),
-          new Landmark(Named.OVERSPEND, "Innovation tokens overspent", "tokens", Shape.POSITION),
-          new Landmark(Named.TOKEN_SLIP, "Delay by overspent tokens", "factor", Shape.FACTOR),
-          new Landmark(Named.FACTOR, "Factor that stretches the schedule", "factor", Shape.FACTOR));
+          new Landmark(
+              Named.OVERSPEND,
+              Language.key("Innovation tokens overspent"),
+              Unit.TOKENS,
+              Shape.POSITION),
+          new Landmark(
+              Named.TOKEN_SLIP,
+              Language.key("Delay by overspent tokens"),
+              Unit.FACTOR,
+              Shape.FACTOR),
+          new Landmark(
+              Named.FACTOR,
+              Language.key("Factor that stretches the schedule"),
+              Unit.FACTOR,
+              Shape.FACTOR));
 
   private int at(Column column) {
     return Optional.ofNullable(columns.get(column)).orElseThrow();
@@ -181,9 +201,9 @@ final class ScheduleSheet {
     for (int i = 0; i < LANDMARKS.size(); i++) {
       int row = LANDMARKS_ROW + 1 + i;
       Landmark landmark = LANDMARKS.get(i);
-      page.text(row, 0, landmark.label(), Look.PLAIN, Shape.TEXT);
+      page.say(row, 0, landmark.label(), Look.PLAIN, Shape.TEXT);
       page.formula(row, 2, formulas.get(i), Look.PLAIN, landmark.shape());
-      page.text(row, 3, landmark.unit(), Look.ASIDE, Shape.TEXT);
+      page.text(row, 3, book.unit(landmark.unit()), Look.ASIDE, Shape.TEXT);
     }
   }
 
@@ -215,7 +235,7 @@ final class ScheduleSheet {
 
   private void waves() {
     for (Column c : Column.values()) {
-      page.text(
+      page.say(
           headRow,
           at(c),
           c.head,

@@ -24,9 +24,12 @@ enum Shape {
   SHARE("0.0%;-0.0%;\"–\""),
   FACTOR("0.000"),
   /** Months or a position in months; far beyond any horizon it never comes. */
-  POSITION("[>=1000000]\"never\";#,##0.00"),
+  POSITION("[>=1000000]\"" + Shape.NEVER + "\";#,##0.00"),
   WHOLE("0"),
   MONTH("mmm yyyy");
+
+  /** What stands in a pattern for the word of something that never comes. */
+  static final String NEVER = "{never}";
 
   private final String pattern;
 

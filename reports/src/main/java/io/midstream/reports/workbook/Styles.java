@@ -28,12 +28,14 @@ final class Styles {
 
   private final XSSFWorkbook workbook;
   private final String prefix;
+  private final String never;
   private final Map<Key, XSSFCellStyle> made = new HashMap<>();
   private final Map<Look, XSSFFont> fonts = new HashMap<>();
 
   private record Key(Look look, Shape shape) {}
 
-  Styles(XSSFWorkbook workbook, String currency) {
+  Styles(XSSFWorkbook workbook, String currency, Language language) {
+    this.never = language.say("never").replace("\"", "");
     this.workbook = workbook;
     // Within quotes all but a quote stands for itself.
     String shown = Money.of(currency, Language.ENGLISH).prefix().replace("\"", "");
@@ -89,6 +91,7 @@ final class Styles {
         String symbol = prefix.isEmpty() ? "" : "\"" + prefix + "\"";
         yield symbol + shape.pattern() + ";-" + symbol + shape.pattern();
       }
+      case POSITION -> shape.pattern().replace(Shape.NEVER, never);
       default -> shape.pattern();
     };
   }

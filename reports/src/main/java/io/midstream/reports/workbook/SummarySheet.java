@@ -58,7 +58,7 @@ final class SummarySheet {
     for (Measure measure : MEASURES) {
       int at = MeasuresSheet.row(measure);
       Shape shape = Shape.ofMeasure(measure.unit());
-      page.text(row, 0, measure.label(), Look.PLAIN, Shape.TEXT);
+      page.say(row, 0, measure.label(), Look.PLAIN, Shape.TEXT);
       for (int c = 1; c < COLUMNS; c++) {
         boolean month = c == 2;
         String cell = Tab.MEASURES.at(Page.fixed(at, c));
@@ -80,30 +80,33 @@ final class SummarySheet {
     NativeChart.lines(
         page,
         new NativeChart.Place(6, HEAD_ROW, 16, HEAD_ROW + CHART_ROWS),
-        "Cumulative net: staying minus migrating",
+        book.say("Cumulative net: staying minus migrating"),
         unit,
         cash.chartMonths(),
         List.of(
-            new NativeChart.Series("Cumulative net", cash.chart(Figure.CUMULATIVE), 0x0b3d91),
             new NativeChart.Series(
-                "Cumulative discounted net", cash.chart(Figure.CUMULATIVE_DISCOUNTED), 0x8a979e)));
+                book.say("Cumulative net"), cash.chart(Figure.CUMULATIVE), 0x0b3d91),
+            new NativeChart.Series(
+                book.say("Cumulative discounted net"),
+                cash.chart(Figure.CUMULATIVE_DISCOUNTED),
+                0x8a979e)));
     NativeChart.lines(
         page,
         new NativeChart.Place(0, row, 5, row + CHART_ROWS),
-        "The bill by month",
+        book.say("The bill by month"),
         book.unit(Unit.MONEY_PER_MONTH),
         cash.chartMonths(),
         List.of(
-            new NativeChart.Series("staying", cash.chart(Figure.STAY_BILL), 0x8a979e),
-            new NativeChart.Series("migrating", cash.chart(Figure.MOVE_BILL), 0xb4530a)));
+            new NativeChart.Series(book.say("staying"), cash.chart(Figure.STAY_BILL), 0x8a979e),
+            new NativeChart.Series(book.say("migrating"), cash.chart(Figure.MOVE_BILL), 0xb4530a)));
     NativeChart.columns(
         page,
         new NativeChart.Place(6, HEAD_ROW + CHART_ROWS + 1, 16, row + CHART_ROWS),
-        "Costs by fiscal year",
+        book.say("Costs by fiscal year"),
         unit,
         years.chart(FiscalYearsSheet.HEAD_ROW),
         List.of(
-            new NativeChart.Series("staying", years.chart(years.stayRow()), 0x8a979e),
-            new NativeChart.Series("migrating", years.chart(years.moveRow()), 0xb4530a)));
+            new NativeChart.Series(book.say("staying"), years.chart(years.stayRow()), 0x8a979e),
+            new NativeChart.Series(book.say("migrating"), years.chart(years.moveRow()), 0xb4530a)));
   }
 }

@@ -4,6 +4,7 @@ import io.midstream.engine.scenario.Position;
 import io.midstream.engine.scenario.Side;
 import io.midstream.engine.scenario.TokenSpend;
 import io.midstream.engine.scenario.Tokens;
+import io.midstream.reports.text.Language;
 import java.util.List;
 
 /** The innovation tokens held, by technology and month, and the excess over the supply. */
@@ -20,14 +21,16 @@ final class TokensSheet {
 
   /** The schedules on which tokens are held. */
   private enum Course {
-    PLANNED("on the planned schedule"),
-    MOVE("migrating"),
-    STAY("staying");
+    PLANNED(Language.key("on the planned schedule"), Language.key("Held on the planned schedule")),
+    MOVE(Language.key("migrating"), Language.key("Held migrating")),
+    STAY(Language.key("staying"), Language.key("Held staying"));
 
     private final String label;
+    private final String head;
 
-    Course(String label) {
+    Course(String label, String head) {
       this.label = label;
+      this.head = head;
     }
   }
 
@@ -67,11 +70,11 @@ final class TokensSheet {
     stayRow = course(Course.STAY, book.horizon());
     page.section(row++, Periods.FIRST, "Beyond the supply");
     excessRow = row++;
-    row(excessRow, "While the planned programme runs", last, p -> excess(planned, p));
+    row(excessRow, Language.key("While the planned programme runs"), last, p -> excess(planned, p));
     overspentRow = row++;
     row(
         overspentRow,
-        "Months of the programme with more held than supplied",
+        Language.key("Months of the programme with more held than supplied"),
         book.horizon(),
         this::overspent);
   }
@@ -81,7 +84,7 @@ final class TokensSheet {
   }
 
   private void row(int at, String label, int until, Cell cell) {
-    page.text(at, 0, label, Look.TOTAL, Shape.TEXT);
+    page.say(at, 0, label, Look.TOTAL, Shape.TEXT);
     for (int p = 1; p <= until; p++) {
       page.formula(at, Periods.column(p), cell.of(p), Look.TOTAL, Shape.POSITION);
     }
@@ -89,7 +92,7 @@ final class TokensSheet {
 
   /** Writes the technologies of a course and their sum, and gives the row of the sum. */
   private int course(Course course, int until) {
-    page.section(row++, Periods.FIRST, "Held " + course.label);
+    page.section(row++, Periods.FIRST, course.head);
     int first = row;
     for (TokenSpend spend : tokens.spend()) {
       technology(spend, course, until);
@@ -98,7 +101,7 @@ final class TokensSheet {
     int lastSpend = sum - 1;
     row(
         sum,
-        "Held in all",
+        Language.key("Held in all"),
         until,
         p ->
             lastSpend < first
@@ -109,7 +112,7 @@ final class TokensSheet {
 
   private void technology(TokenSpend spend, Course course, int until) {
     page.foreign(row, 0, spend.on(), LONGEST_NAME, Shape.TEXT);
-    page.text(row, 1, course.label, Look.ASIDE, Shape.TEXT);
+    page.say(row, 1, course.label, Look.ASIDE, Shape.TEXT);
     page.formula(row, COUNT, book.name(spend.tokens()), Look.PLAIN, Shape.POSITION);
     page.formula(row, FROM, position(spend.from(), course), Look.PLAIN, Shape.POSITION);
     page.formula(row, UNTIL, position(spend.until(), course), Look.PLAIN, Shape.POSITION);

@@ -1,6 +1,9 @@
 package io.midstream.reports.workbook;
 
 import io.midstream.engine.scenario.Range;
+import io.midstream.reports.EngineTerms;
+import io.midstream.reports.text.Language;
+import io.midstream.reports.text.Names;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +20,18 @@ final class Validations {
   private static final String LEAST = "-1E+300";
   private static final String MOST = "1E+300";
 
+  /** A box takes 32 characters in its title and 255 in its text. */
+  private static final int LONGEST_TITLE = 31;
+
+  private static final int LONGEST_TEXT = 254;
+
   private final Page page;
+  private final Language language;
   private final DataValidationHelper helper;
   private final Map<Range, CellRangeAddressList> ranges = new LinkedHashMap<>();
 
-  Validations(Page page) {
+  Validations(Page page, Language language) {
+    this.language = language;
     this.page = page;
     this.helper = page.sheet().getDataValidationHelper();
   }
@@ -35,7 +45,7 @@ final class Validations {
               "AND(ISNUMBER(%1$s),%1$s>%2$s,%1$s<=%3$s)"
                   .formatted(cell, range.low(), range.high())),
           new CellRangeAddressList(row, row, column, column),
-          range.describe());
+          describe(range));
       return;
     }
     ranges
@@ -60,7 +70,7 @@ final class Validations {
         helper.createIntegerConstraint(
             OperatorType.BETWEEN, Integer.toString(low), Integer.toString(high)),
         new CellRangeAddressList(row, row, column, column),
-        "%d to %d, whole".formatted(low, high));
+        language.say("{0} to {1}, whole", low, high));
   }
 
   void list(int row, int column, List<String> allowed) {
@@ -72,7 +82,11 @@ final class Validations {
 
   /** Writes those that cells share. */
   void apply() {
-    ranges.forEach((range, cells) -> add(constraint(range), cells, range.describe()));
+    ranges.forEach((range, cells) -> add(constraint(range), cells, describe(range)));
+  }
+
+  private String describe(Range range) {
+    return new EngineTerms(language).range(range);
   }
 
   private DataValidationConstraint constraint(Range range) {
@@ -99,7 +113,9 @@ final class Validations {
     validation.setEmptyCellAllowed(false);
     // For this file format POI means the opposite: the list has its arrow.
     validation.setSuppressDropDownArrow(true);
-    validation.createErrorBox("Not a legal value", "Allowed: " + allowed + ".");
+    validation.createErrorBox(
+        Names.shown(language.say("Not a legal value"), LONGEST_TITLE),
+        Names.shown(language.say("Allowed: {0}.", allowed), LONGEST_TEXT));
     page.sheet().addValidationData(validation);
   }
 }

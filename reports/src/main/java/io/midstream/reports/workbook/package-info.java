@@ -10,7 +10,8 @@
  * is laid out and what in it is live.
  *
  * <p>The only package that knows Apache POI. Formulas are made of cell addresses, defined names and
- * words of this package alone: a text from a scenario is never part of one.
+ * words of this package alone: a text from a scenario is never part of one, and a theme's wording
+ * only as the quoted text that {@link io.midstream.reports.workbook.Book#quoted} makes of it.
  */
 @NullMarked
 package io.midstream.reports.workbook;

@@ -24,7 +24,7 @@ class MarkdownReportTest {
 
   @Test
   void showsPicturesWhereThereAreAny() {
-    assertThat(MarkdownReport.render(report, chart -> "ft-" + chart.id() + ".svg"))
+    assertThat(MarkdownReport.render(report, Pictures.all("ft", Format.SVG)))
         .contains("![The waves and how many services each moves](ft-waves.svg)");
     assertThat(MarkdownReport.render(report)).doesNotContain("![");
   }

@@ -7,6 +7,7 @@ import io.midstream.reports.Fixtures;
 import io.midstream.reports.Letter;
 import io.midstream.reports.PortfolioInput;
 import io.midstream.reports.PortfolioReport;
+import io.midstream.reports.Report;
 import io.midstream.reports.ReportBuilder;
 import io.midstream.reports.ReportInput;
 import io.midstream.reports.output.pdf.Paper;
@@ -14,12 +15,14 @@ import io.midstream.reports.output.pdf.PdfFile;
 import io.midstream.reports.output.pdf.PdfPrinter;
 import io.midstream.reports.output.pdf.PdfSource;
 import io.midstream.reports.output.pdf.VeraPdf;
+import io.midstream.reports.text.Languages;
 import io.midstream.reports.theme.Theme;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,10 +38,14 @@ class PdfLayoutTest {
   }
 
   private static Letter letter(String name) {
+    return letter(name, Theme.STANDARD);
+  }
+
+  private static Letter letter(String name, Theme theme) {
     Fixtures.Builder builder = new Fixtures.Builder();
     builder.name = name;
     return BillLetter.of(
-        Fixtures.input(builder.build()),
+        Fixtures.input(builder.build()).withTheme(theme),
         Optional.empty(),
         new Letter.Parties("finance", name, "1 December 2026"));
   }
@@ -46,7 +53,9 @@ class PdfLayoutTest {
   static Stream<ReportInput> inputs() {
     return Stream.of(
         Fixtures.ftWithOptions().withUncertainty(Fixtures.uncertainty(Fixtures.ft())),
-        Fixtures.input(Fixtures.small()).withNotices(List.of("A notice.")));
+        Fixtures.input(Fixtures.small())
+            .withNotices(List.of("A notice."))
+            .withTheme(Fixtures.brand()));
   }
 
   @ParameterizedTest
@@ -56,8 +65,13 @@ class PdfLayoutTest {
     assertThat(VeraPdf.faults(file)).isEmpty();
   }
 
-  @Test
-  void anIndexIsAccessible() throws Exception {
+  static Stream<Theme> themes() {
+    return Stream.of(Theme.STANDARD, Fixtures.brand());
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
+  void anIndexIsAccessible(Theme theme) throws Exception {
     PortfolioInput.Plan plan =
         new PortfolioInput.Plan("a", "a.pdf", Fixtures.input(Fixtures.small()));
     PortfolioInput input =
@@ -66,9 +80,31 @@ class PdfLayoutTest {
             List.of(),
             List.of(new PortfolioInput.Failure("x.yaml", List.of("it is faulty"))),
             "0.1.0",
-            Theme.STANDARD);
+            theme);
     byte[] file = print(PdfReport.source(PortfolioReport.of(input), Paper.A4));
     assertThat(VeraPdf.faults(file)).isEmpty();
+  }
+
+  @Test
+  void aLetterWithALogoIsOneAccessibleSheetToo() throws Exception {
+    Letter letter = letter("FT content platform", Fixtures.brand());
+    assertThat(VeraPdf.faults(print(LetterDocument.source(letter, Paper.A4, 115)))).isEmpty();
+    try (PdfFile file = PdfFile.of(LetterDocument.pdf(letter, Paper.A4))) {
+      assertThat(file.pages()).isEqualTo(1);
+      assertThat(file.elements("Figure"))
+          .first()
+          .returns("Logo of Ink & Paper", PDStructureElement::getAlternateDescription);
+    }
+  }
+
+  /** In German, whose words are longer, with everything that an input tells of. */
+  @Test
+  void aLogoLeavesTheContentsOnTheFirstPage() throws IOException {
+    Theme german = Fixtures.brand().withLanguage(Languages.named("de").orElseThrow());
+    Report report = ReportBuilder.of(Fixtures.ftWithOptions().withTheme(german));
+    try (PdfFile file = PdfFile.of(PdfReport.render(report, Paper.A4))) {
+      assertThat(file.text(1)).contains("Ink & Paper", "Inhalt", "Anhang: die Zahlen");
+    }
   }
 
   @ParameterizedTest

@@ -19,7 +19,9 @@ class PdfOnBareMachineTest {
   public static void main(String[] words) throws IOException {
     Files.write(
         Path.of(words[0]),
-        PdfReport.render(ReportBuilder.of(Fixtures.input(Fixtures.small())), Paper.A4));
+        PdfReport.render(
+            ReportBuilder.of(Fixtures.input(Fixtures.small()).withTheme(Fixtures.brand())),
+            Paper.A4));
   }
 
   @Test

@@ -5,17 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.midstream.reports.BillLetter;
 import io.midstream.reports.Fixtures;
 import io.midstream.reports.Letter;
+import io.midstream.reports.PortfolioInput;
 import io.midstream.reports.ReportBuilder;
 import io.midstream.reports.ReportInput;
+import io.midstream.reports.output.pdf.Paper;
 import io.midstream.reports.text.Language;
 import io.midstream.reports.text.Languages;
 import io.midstream.reports.theme.Colours;
 import io.midstream.reports.theme.Logo;
 import io.midstream.reports.theme.Theme;
 import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ThemedReportTest {
   private static final String HOSTILE =
@@ -60,9 +68,48 @@ class ThemedReportTest {
             "h1,h2{color:#7a1f5c}",
             "<p>Confidential</p>")
         .doesNotContain("alert", "<script");
-    assertThat(LetterDocument.markdown(letter(input.withTheme(theme)), chart -> "bill.svg"))
+    assertThat(LetterDocument.markdown(letter(input.withTheme(theme)), Pictures.NONE))
         .startsWith("Smith \\& Sons".replace("\\&", "&amp;"))
         .endsWith("---\n\nConfidential\n");
+  }
+
+  @Test
+  void theLogoLiesBesideMarkdown(@TempDir Path folder) throws IOException {
+    Theme brand = Fixtures.brand();
+    byte[] logo = brand.logo().orElseThrow().content();
+    ReportWriter.write(input.withTheme(brand), folder, "case", Set.of(Format.MD));
+    ReportWriter.writeLetter(
+        letter(input.withTheme(brand)), folder, "letter", Set.of(Format.MD), Paper.A4);
+    PortfolioInput index =
+        new PortfolioInput(
+            List.of(new PortfolioInput.Plan("case", "case.md", input)),
+            List.of(),
+            List.of(new PortfolioInput.Failure("x.yaml", List.of("it is faulty"))),
+            "0.1.0",
+            brand);
+    ReportWriter.writeIndex(index, folder, Set.of(Format.MD), Paper.A4);
+    for (String stem : List.of("case", "letter", "index")) {
+      assertThat(folder.resolve(stem + ".md"))
+          .content()
+          .startsWith("![Logo of Ink &amp; Paper](" + stem + "-logo.svg)\n\nInk &amp; Paper\n");
+      assertThat(folder.resolve(stem + "-logo.svg")).hasBinaryContent(logo);
+    }
+    ReportWriter.write(input, folder, "plain", Set.of(Format.MD));
+    assertThat(folder.resolve("plain-logo.svg")).doesNotExist();
+  }
+
+  /** A name beside the logo says whose it is; alone, it has to be told to those who do not see. */
+  @Test
+  void aLogoWithoutANameSaysThatItIsOne() {
+    Theme brand = Fixtures.brand();
+    Theme nameless =
+        new Theme(
+            Languages.named("de").orElseThrow(), "", brand.logo(), brand.light(), brand.dark(), "");
+    assertThat(HtmlReport.render(ReportBuilder.of(input.withTheme(brand)))).contains(" alt=\"\"/>");
+    assertThat(HtmlReport.render(ReportBuilder.of(input.withTheme(nameless))))
+        .contains(" alt=\"Logo\"/>");
+    assertThat(PdfReport.source(ReportBuilder.of(input.withTheme(nameless)), Paper.A4).xhtml())
+        .contains("<object type=\"logo\" alt=\"Logo\"");
   }
 
   @Test
@@ -81,7 +128,7 @@ class ThemedReportTest {
   }
 
   private static String json(ReportInput input) {
-    java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     JsonResult.write(input, out);
     return out.toString(StandardCharsets.UTF_8);
   }

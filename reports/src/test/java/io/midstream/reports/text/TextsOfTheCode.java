@@ -15,6 +15,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import io.midstream.engine.measure.Measure;
+import io.midstream.engine.scenario.ScheduleCurve;
+import io.midstream.engine.scenario.Unit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,7 +38,12 @@ import javax.tools.ToolProvider;
 public final class TextsOfTheCode {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Path TEMPLATES = Path.of("src/main/resources");
-  private static final Set<String> SAYING = Set.of("say", "unbroken", "key");
+  private static final Set<String> SAYING = Set.of("say", "unbroken", "key", "quoted");
+
+  /** The methods of a sheet of the workbook that take several texts, or a text after its place. */
+  private static final Set<String> SAYING_MORE =
+      Set.of("title", "heads", "numberHeads", "section", "say");
+
   private static final Pattern IN_A_TEMPLATE =
       Pattern.compile("language\\.say\\(\"((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -53,6 +60,12 @@ public final class TextsOfTheCode {
       gathered.texts.add(measure.label());
       gathered.texts.add(measure.definition());
     }
+    for (ScheduleCurve curve : ScheduleCurve.values()) {
+      gathered.texts.add(curve.meaning());
+    }
+    for (Unit unit : Unit.values()) {
+      gathered.texts.add(unit.label());
+    }
     return gathered.texts;
   }
 
@@ -63,10 +76,7 @@ public final class TextsOfTheCode {
 
   private static List<Path> files(Path folder, String ending) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
-      // The workbook is in English, whatever the report is.
-      return all.filter(p -> p.toString().endsWith(ending) && !p.toString().contains("workbook"))
-          .sorted()
-          .toList();
+      return all.filter(p -> p.toString().endsWith(ending)).sorted().toList();
     }
   }
 
@@ -93,16 +103,25 @@ public final class TextsOfTheCode {
                   null,
                   manager.getJavaFileObjectsFromPaths(files(SOURCES, ".java")));
       for (CompilationUnitTree unit : task.parse()) {
-        new Sayings().scan(unit, null);
+        new Sayings(String.valueOf(unit.getPackageName()).endsWith("workbook")).scan(unit, null);
       }
     }
   }
 
   private final class Sayings extends TreeScanner<Void, Void> {
+    private final boolean workbook;
+
+    Sayings(boolean workbook) {
+      this.workbook = workbook;
+    }
+
     @Override
     public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
       if (SAYING.contains(name(call.getMethodSelect())) && !call.getArguments().isEmpty()) {
         gather(call.getArguments().get(0));
+      }
+      if (workbook && SAYING_MORE.contains(name(call.getMethodSelect()))) {
+        call.getArguments().forEach(TextsOfTheCode.this::gather);
       }
       return super.visitMethodInvocation(call, null);
     }
@@ -118,7 +137,7 @@ public final class TextsOfTheCode {
    * The texts that an expression may be. One that a variable holds is gathered where it is made.
    */
   private void gather(Tree expression) {
-    text(expression).ifPresent(texts::add);
+    text(expression).filter(text -> !text.isEmpty()).ifPresent(texts::add);
     if (expression instanceof ConditionalExpressionTree choice) {
       gather(choice.getTrueExpression());
       gather(choice.getFalseExpression());

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every text of the code is translated, and nothing else is. */
@@ -73,6 +75,28 @@ class TranslationTest {
     assertThat(parts).hasSizeGreaterThan(5);
     assertThat(parts)
         .allSatisfy(part -> assertThat(german.keySet()).anyMatch(k -> k.contains(part)));
+  }
+
+  /** The engine explains its figures in English; each piece of such a text is known here. */
+  @Test
+  void everyExplanationOfTheEngineIsTranslated() throws IOException {
+    Set<String> pieces = new TreeSet<>();
+    try (Stream<Path> files =
+        Files.list(Path.of("../engine/src/main/java/io/midstream/engine/explain"))) {
+      for (Path file : files.sorted().toList()) {
+        String code = Files.readString(file).replaceAll("new IllegalArg[^;]*;|//.*|\\* .*", "");
+        Pattern.compile("\"([^\"]*)\"")
+            .matcher(code)
+            .results()
+            .flatMap(found -> Pattern.compile("%[.\\d]*[dsf%]").splitAsStream(found.group(1)))
+            .map(piece -> piece.replaceAll("^[ (),]+|[ (),]+$", ""))
+            .filter(piece -> piece.matches(".*\\p{L}{2}.*"))
+            .forEach(pieces::add);
+      }
+    }
+    assertThat(pieces).hasSizeGreaterThan(50);
+    assertThat(pieces)
+        .allSatisfy(piece -> assertThat(german.keySet()).anyMatch(key -> key.contains(piece)));
   }
 
   @Test

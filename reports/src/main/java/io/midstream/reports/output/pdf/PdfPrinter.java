@@ -28,6 +28,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.w3c.dom.Element;
 
 /** Lays out pages and writes them as PDF, tagged as PDF/UA asks for. */
@@ -95,7 +96,7 @@ public final class PdfPrinter {
         new PDFontSupplier(fonts.regular()), PdfFonts.FAMILY, REGULAR, FontStyle.NORMAL, true);
     builder.useFont(
         new PDFontSupplier(fonts.bold()), PdfFonts.FAMILY, BOLD, FontStyle.NORMAL, true);
-    builder.useObjectDrawerFactory(new Charts());
+    builder.useObjectDrawerFactory(new Drawings());
     // Pages hold all they need. Whatever names a place anyway is not followed.
     builder.useUriResolver((base, uri) -> null);
     for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
@@ -125,41 +126,54 @@ public final class PdfPrinter {
     return bytes.toByteArray();
   }
 
-  /** Draws the charts where the pages name them. */
-  private final class Charts implements FSObjectDrawerFactory {
+  /** Draws the charts and the logo where the pages name them. */
+  private final class Drawings implements FSObjectDrawerFactory {
     private final Map<String, Chart> charts = new HashMap<>();
 
-    Charts() {
+    Drawings() {
       source.charts().forEach(chart -> charts.put(chart.id(), chart));
     }
 
     @Override
     public boolean isReplacedObject(Element element) {
-      return element.getAttribute("type").equals(PdfSource.CHART);
+      String type = element.getAttribute("type");
+      return type.equals(PdfSource.CHART) || type.equals(PdfSource.LOGO);
     }
 
     @Override
     public FSObjectDrawer createDrawer(Element element) {
+      if (element.getAttribute("type").equals(PdfSource.LOGO)) {
+        PdfLogo logo = source.logo().orElseThrow();
+        return drawer(logo.width(), logo.height(), () -> logo.form(document));
+      }
       Chart chart = charts.get(element.getAttribute("data"));
       if (chart == null) {
         throw new IllegalStateException("no chart " + element.getAttribute("data"));
       }
       ChartCanvas.Size size = XChartRenderer.size(chart);
+      return drawer(size.width(), size.height(), () -> PdfCanvas.form(chart, document, fonts));
+    }
+
+    private FSObjectDrawer drawer(double ownWidth, double ownHeight, Drawing drawing) {
       return (e, x, y, width, height, device, context, dotsPerPixel) -> {
         PdfBoxOutputDevice page = (PdfBoxOutputDevice) device;
         float dots = page.getDotsPerPoint();
         try {
           page.drawPdfAsImage(
-              PdfCanvas.form(chart, document, fonts),
+              drawing.form(),
               new Rectangle((int) x, (int) y, (int) width, (int) height),
-              size.width() * dots,
-              size.height() * dots);
+              (float) ownWidth * dots,
+              (float) ownHeight * dots);
         } catch (IOException failure) {
           throw new UncheckedIOException(failure);
         }
         return Map.of();
       };
     }
+  }
+
+  private interface Drawing {
+    PDFormXObject form() throws IOException;
   }
 
   /** Keeps the library's remarks off the standard error. */

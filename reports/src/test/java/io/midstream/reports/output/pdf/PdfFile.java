@@ -104,7 +104,7 @@ public final class PdfFile implements Closeable {
   }
 
   /** The structure elements of a type, in reading order. */
-  List<PDStructureElement> elements(String type) {
+  public List<PDStructureElement> elements(String type) {
     List<PDStructureElement> found = new ArrayList<>();
     collect(document.getDocumentCatalog().getStructureTreeRoot(), type, found);
     return found;
