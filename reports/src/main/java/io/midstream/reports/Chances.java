@@ -9,9 +9,6 @@ import io.midstream.reports.text.Language;
  * @param language what they are written in
  */
 record Chances(Language language) {
-  /** Standard errors in half of a 95% interval. */
-  static final double HALF_WIDTH_95 = 1.96;
-
   private static final double DOUBT = 0.05;
   private static final double PLAIN = 0.001;
   private static final double LEAST = 0.00001;
@@ -36,7 +33,7 @@ record Chances(Language language) {
 
   /** Half of the 95% interval of a share, in percentage points. */
   String halfWidth(Estimate share) {
-    return language.digits().precise(100 * HALF_WIDTH_95 * share.standardError(), 2);
+    return language.digits().precise(100 * share.halfWidth(), 2);
   }
 
   /**

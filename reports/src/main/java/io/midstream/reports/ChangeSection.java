@@ -260,7 +260,12 @@ final class ChangeSection {
       steps.add(new NpvBridge.Step(story.say("{0} smaller ones", small), rest));
     }
     if (!same(bridge.to() - bridge.structure(), bridge.to())) {
-      steps.add(new NpvBridge.Step(story.say("what only one of the two has"), bridge.structure()));
+      // One thing that is not the same is named; for several there is no room beside a bar.
+      String structure =
+          bridge.structureOf().size() == 1
+              ? story.language().name(bridge.structureOf().get(0), LONGEST_LABEL)
+              : story.say("what only one of the two has");
+      steps.add(new NpvBridge.Step(structure, bridge.structure()));
     }
     Scale scale = story.scale(DoubleStream.of(bridge.from(), bridge.to()));
     List<Row> rows = new ArrayList<>();

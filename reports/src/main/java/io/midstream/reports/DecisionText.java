@@ -131,6 +131,6 @@ final class DecisionText {
   }
 
   private String error(Estimate estimate) {
-    return story.money(Chances.HALF_WIDTH_95 * estimate.standardError());
+    return story.money(estimate.halfWidth());
   }
 }

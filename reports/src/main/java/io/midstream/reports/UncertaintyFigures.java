@@ -64,11 +64,11 @@ final class UncertaintyFigures {
   }
 
   private Block distribution(Distribution npv) {
-    List<DistributionChart.Point> points = new ArrayList<>();
-    for (Percentile percentile : UncertaintySection.known(npv)) {
-      double value = percentile.value().map(Estimate::value).orElseThrow();
-      points.add(new DistributionChart.Point(value, percentile.percent() / 100.0));
-    }
+    List<DistributionChart.Point> points =
+        npv.curve().stream().map(p -> new DistributionChart.Point(p.value(), p.share())).toList();
+    List<Percentile> known = UncertaintySection.known(npv);
+    double lowest = known.get(0).value().map(Estimate::value).orElseThrow();
+    double highest = known.get(known.size() - 1).value().map(Estimate::value).orElseThrow();
     List<DistributionChart.Mark> marks = new ArrayList<>();
     OptionalDouble base = npv.base();
     if (base.isPresent() && npv.baseStandsAt().isPresent()) {
@@ -83,7 +83,7 @@ final class UncertaintyFigures {
         new DistributionChart.Mark(
             new DistributionChart.Point(p50, 0.5), story.say("median {0}", label(p50))));
     List<Row> rows =
-        UncertaintySection.known(npv).stream()
+        known.stream()
             .map(
                 p ->
                     Row.of(
@@ -95,8 +95,7 @@ final class UncertaintyFigures {
             "npv-distribution",
             story.say("Net present value: how likely it is to be no more than this"),
             story.say(
-                "A curve that rises from 5% at {0} to 95% at {1}.",
-                label(points.get(0).value()), label(points.get(points.size() - 1).value())),
+                "A curve that rises from 5% at {0} to 95% at {1}.", label(lowest), label(highest)),
             money(),
             points,
             marks),

@@ -145,9 +145,7 @@ final class UncertaintySection {
     }
     double share = npv.baseStandsAt().get().value();
     Estimate mean = npv.mean().get();
-    boolean near =
-        Math.abs(mean.value() - npv.base().getAsDouble())
-            <= Chances.HALF_WIDTH_95 * mean.standardError();
+    boolean near = Math.abs(mean.value() - npv.base().getAsDouble()) <= mean.halfWidth();
     return story.say(
             "The base case stands at P{0} of the simulation: {1} of the trials are worth no more.",
             Math.round(100 * share), chances.percent(share))
@@ -239,7 +237,7 @@ final class UncertaintySection {
   }
 
   private String error(Measure measure, Estimate mean) {
-    double half = Chances.HALF_WIDTH_95 * mean.standardError();
+    double half = mean.halfWidth();
     return switch (measure.unit()) {
       case SHARE, RATE_PER_YEAR ->
           story.language().unbroken("{0} points", story.digits().significant(100 * half, 2));

@@ -24,16 +24,28 @@ import java.util.Set;
  * @param to net present value of the second
  * @param lines what each line adds, the largest first
  * @param inputs what each input that both have adds by its other base value, the largest first
- * @param structure what is left: lines, waves and terms that only one of the two has
+ * @param structure what is left: what waves, lines and terms that are not the same add together
+ * @param structureOf the paths of these where they are known, such as {@code plan.waves}
  */
 public record NpvBridge(
-    double from, double to, List<Step> lines, List<Step> inputs, double structure) {
+    double from,
+    double to,
+    List<Step> lines,
+    List<Step> inputs,
+    double structure,
+    List<String> structureOf) {
   /** Up to so many inputs every order of changing them is averaged: 2^k evaluations. */
   private static final int EVERY_ORDER = 12;
 
   public NpvBridge {
     lines = List.copyOf(lines);
     inputs = List.copyOf(inputs);
+    structureOf = List.copyOf(structureOf);
+  }
+
+  /** A bridge whose remainder has no names. */
+  public NpvBridge(double from, double to, List<Step> lines, List<Step> inputs, double structure) {
+    this(from, to, lines, inputs, structure, List.of());
   }
 
   /**
@@ -58,7 +70,13 @@ public record NpvBridge(
       explained += parts[i];
       inputs.add(new Step(changed.get(i).path(), parts[i]));
     }
-    return new NpvBridge(from, to, steps(lines), sorted(inputs), to - from - explained);
+    return new NpvBridge(
+        from,
+        to,
+        steps(lines),
+        sorted(inputs),
+        to - from - explained,
+        StructureDifferences.of(first.scenario(), second.scenario()));
   }
 
   private static double npv(Projection projection) {

@@ -70,8 +70,8 @@ public record PairedDifference(
         n,
         n > 1 ? Optional.of(mean(known)) : Optional.empty(),
         percentiles,
-        share(better, counted),
-        share(same, counted));
+        Estimate.ofShare(better, counted),
+        Estimate.ofShare(same, counted));
   }
 
   /** 1 when the second is better, −1 when the first is, 0 when they are the same. */
@@ -92,11 +92,7 @@ public record PairedDifference(
     for (double value : values) {
       squares += (value - mean) * (value - mean);
     }
-    return new Estimate(mean, Math.sqrt(squares / (values.length - 1.0) / values.length));
-  }
-
-  private static Estimate share(int times, int trials) {
-    double p = trials == 0 ? 0 : (double) times / trials;
-    return new Estimate(p, trials == 0 ? 0 : Math.sqrt(p * (1 - p) / trials));
+    int n = values.length;
+    return Estimate.ofMean(mean, Math.sqrt(squares / (n - 1.0) / n), n - 1L);
   }
 }

@@ -39,8 +39,21 @@ public sealed interface GoalAnswer {
    * @param reached the measure there
    * @param jump whether the measure passes the target there in one step, without taking its value:
    *     whole numbers do, and what stops happening at all
+   * @param from the smallest value around it that gives the same measure: whole numbers are the
+   *     same over an interval; equal to the value where a single value reaches the target
+   * @param to the largest such value
    */
-  record Solution(double value, double reached, boolean jump) {}
+  record Solution(double value, double reached, boolean jump, double from, double to) {
+    /** A single value. */
+    public Solution(double value, double reached, boolean jump) {
+      this(value, reached, jump, value, value);
+    }
+
+    /** Whether a whole interval of values reaches the target. */
+    public boolean interval() {
+      return from < to;
+    }
+  }
 
   /**
    * An end of the range.

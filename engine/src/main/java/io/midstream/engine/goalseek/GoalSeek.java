@@ -31,6 +31,11 @@ public final class GoalSeek {
   /** The share of the target, or of the measure's range, by which a solution may miss it. */
   private static final double MISS = 1e-6;
 
+  /** How closely the ends of an interval are told, as a share of them. */
+  private static final double EDGE = 1e-12;
+
+  private static final double EDGE_SAMPLED = 1e-6;
+
   private final Scenario scenario;
   private final Measure measure;
   private final Input input;
@@ -130,7 +135,13 @@ public final class GoalSeek {
     for (int i = 0; i <= steps; i++) {
       boolean here = f[i] == target;
       if (here && (i == 0 || f[i - 1] != target)) {
-        solutions.add(new GoalAnswer.Solution(x[i], f[i], false));
+        int last = i;
+        while (last < steps && f[last + 1] == target) {
+          last++;
+        }
+        double from = i == 0 ? x[0] : edge(x[i], x[i - 1], target);
+        double to = last == steps ? x[steps] : edge(x[last], x[last + 1], target);
+        solutions.add(solution(x[i], f[i], from, to));
       } else if (i > 0
           && !here
           && f[i - 1] != target
@@ -143,6 +154,33 @@ public final class GoalSeek {
       case 1 -> new GoalAnswer.Found(solutions.get(0));
       default -> new GoalAnswer.Several(solutions);
     };
+  }
+
+  /** What narrows to a point is a single value. */
+  private GoalAnswer.Solution solution(double value, double reached, double from, double to) {
+    return to - from <= 4 * closeness() * Math.max(Math.abs(from), Math.abs(to))
+        ? new GoalAnswer.Solution(value, reached, false)
+        : new GoalAnswer.Solution(value, reached, false, from, to);
+  }
+
+  private double closeness() {
+    return at instanceof Percentile ? EDGE_SAMPLED : EDGE;
+  }
+
+  /** The last value that gives the target, between one that does and one that does not. */
+  private double edge(double does, double doesNot, double target) {
+    double gives = does;
+    double not = doesNot;
+    double close = closeness() * Math.max(Math.abs(does), Math.abs(doesNot));
+    while (Math.abs(not - gives) > close) {
+      double middle = gives + (not - gives) / 2;
+      if (measured(middle) == target) {
+        gives = middle;
+      } else {
+        not = middle;
+      }
+    }
+    return gives;
   }
 
   private static GoalAnswer.End end(double value, double measure) {
@@ -182,7 +220,10 @@ public final class GoalSeek {
               .solve(MOST_EVALUATIONS, x -> finite(measured(x)) - target, low, high);
       double reached = measured(root);
       if (Math.abs(reached - target) <= MISS * spread) {
-        solutions.add(new GoalAnswer.Solution(root, reached, false));
+        solutions.add(
+            reached == target
+                ? solution(root, reached, edge(root, low, target), edge(root, high, target))
+                : new GoalAnswer.Solution(root, reached, false));
         return;
       }
     }

@@ -30,7 +30,18 @@ public final class Optimiser {
   private static final int FEW_PLANS = 3_000;
   private static final int STARTS = 4;
   private static final int EVALUATIONS_A_START = 400;
-  private static final int FLATNESS_STEPS = 40;
+
+  /** The longest step outwards from the optimum, as a share of the range. */
+  private static final double LONGEST_STEP = 1.0 / 40;
+
+  private static final double FIRST_STEP = 1.0 / 1_024;
+
+  /** A range of so many whole numbers is walked one by one. */
+  private static final double FEW_NUMBERS = 1_000;
+
+  /** How closely the end of what is as good is told, as a share of the range. */
+  private static final double CLOSENESS = 0x1p-20;
+
   private static final double WORSE = 0.01;
 
   private final Problem problem;
@@ -240,25 +251,60 @@ public final class Optimiser {
       double at = optimum.values().get(i);
       flatness.add(
           new Optimum.Flatness(
-              v, reach(optimum, i, v, at, v.low()), reach(optimum, i, v, at, v.high())));
+              v,
+              reach(optimum, i, v, at, v.whole() ? Math.ceil(v.low()) : v.low()),
+              reach(optimum, i, v, at, v.whole() ? Math.floor(v.high()) : v.high())));
     }
     return flatness;
   }
 
-  /** How far towards an end a variable may go, step by step. */
+  /**
+   * How far towards an end a variable may go: outwards in steps that double from small ones until
+   * the first that is not as good, then halving that step. Whole numbers go one by one, in a large
+   * range by a thousandth of it.
+   */
   private double reach(Tried optimum, int place, Problem.Variable v, double at, double end) {
+    double range = v.high() - v.low();
+    double close = v.whole() ? 1 : CLOSENESS * range;
+    double longest =
+        v.whole() ? Math.max(1, Math.floor(range / FEW_NUMBERS)) : LONGEST_STEP * range;
+    double step = v.whole() ? 1 : FIRST_STEP * range;
     double reached = at;
-    int steps = v.whole() ? (int) Math.min(Math.abs(end - at), FLATNESS_STEPS) : FLATNESS_STEPS;
-    for (int s = 1; s <= steps; s++) {
-      double value = at + (end - at) * s / steps;
-      List<Double> values = new ArrayList<>(optimum.values());
-      values.set(place, v.whole() ? Math.rint(value) : value);
-      if (compute(values).filter(p -> nearlyAsGood(p, optimum)).isEmpty()) {
-        return reached;
+    while (reached != end) {
+      double next = towards(reached, end, step);
+      if (!asGood(optimum, place, next)) {
+        return between(optimum, place, reached, next, close);
       }
-      reached = values.get(place);
+      reached = next;
+      step = Math.min(2 * step, longest);
     }
     return reached;
+  }
+
+  private static double towards(double from, double end, double step) {
+    return Math.abs(end - from) <= step ? end : from + Math.copySign(step, end - from);
+  }
+
+  /** The last value that is as good, of a good one and one that is not. */
+  private double between(Tried optimum, int place, double good, double not, double close) {
+    double last = good;
+    double beyond = not;
+    while (Math.abs(beyond - last) > close) {
+      double half = Math.max(close, Math.abs(beyond - last) / 2);
+      double middle = towards(last, beyond, close == 1 ? Math.floor(half) : half);
+      if (asGood(optimum, place, middle)) {
+        last = middle;
+      } else {
+        beyond = middle;
+      }
+    }
+    return last;
+  }
+
+  private boolean asGood(Tried optimum, int place, double value) {
+    List<Double> values = new ArrayList<>(optimum.values());
+    values.set(place, value);
+    return compute(values).filter(p -> nearlyAsGood(p, optimum)).isPresent();
   }
 
   private static boolean nearlyAsGood(Tried plan, Tried optimum) {

@@ -61,11 +61,10 @@ public record PortfolioSum(
     }
     Map<Integer, Double> percentiles = new TreeMap<>();
     PERCENTS.forEach(p -> percentiles.put(p, sorted[(int) Math.min(n - 1.0, p / 100.0 * n)]));
-    double share = (double) above / n;
     return new PortfolioSum(
         base,
-        new Estimate(mean, Math.sqrt(squares / (n - 1.0) / n)),
+        Estimate.ofMean(mean, n < 2 ? 0 : Math.sqrt(squares / (n - 1.0) / n), n - 1L),
         percentiles,
-        new Estimate(share, Math.sqrt(share * (1 - share) / n)));
+        Estimate.ofShare(above, n));
   }
 }

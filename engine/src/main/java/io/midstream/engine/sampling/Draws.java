@@ -12,10 +12,10 @@ import java.util.Map;
 
 /**
  * The draws of one thread: columns by input path, filled block by block. Trials come in batches of
- * {@value #BATCH}; a block is a part of one.
+ * at most {@value #BATCH} that are drawn together; a block is a part of one.
  */
 public final class Draws {
-  /** The trials of a batch. */
+  /** The most trials of a batch. */
   public static final int BATCH = 4_096;
 
   private final int blockSize;

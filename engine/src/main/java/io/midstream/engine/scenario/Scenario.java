@@ -110,7 +110,7 @@ public record Scenario(
   }
 
   /** The same scenario with these rank correlations between its drivers. */
-  Scenario withCorrelations(List<Correlation> newCorrelations) {
+  public Scenario withCorrelations(List<Correlation> newCorrelations) {
     return with(tokens, indices, lines, newCorrelations);
   }
 

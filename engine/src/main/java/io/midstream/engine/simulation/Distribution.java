@@ -27,7 +27,10 @@ import java.util.OptionalDouble;
  * @param tailMean the mean of the worst 5% (conditional value at risk); empty where something never
  *     happens in some of them
  * @param varianceSaved how many times as many independent random trials the mean would need for the
- *     same error; empty for random draws
+ *     same error; empty for random draws, for fewer than 16 batches, and where some trials have no
+ *     value
+ * @param curve the distribution function at 0.5%, 1% … 99.5%, as far as trials have a value: for
+ *     pictures of it, without errors
  */
 public record Distribution(
     Measure measure,
@@ -42,10 +45,52 @@ public record Distribution(
     Optional<Estimate> baseStandsAt,
     Optional<Estimate> contingency,
     Optional<Estimate> tailMean,
-    OptionalDouble varianceSaved) {
+    OptionalDouble varianceSaved,
+    List<Point> curve) {
   public Distribution {
     percentiles = List.copyOf(percentiles);
+    curve = List.copyOf(curve);
   }
+
+  /** A distribution without a curve. */
+  public Distribution(
+      Measure measure,
+      long trials,
+      long none,
+      Optional<Estimate> mean,
+      Optional<Estimate> deviation,
+      OptionalDouble least,
+      OptionalDouble most,
+      List<Percentile> percentiles,
+      OptionalDouble base,
+      Optional<Estimate> baseStandsAt,
+      Optional<Estimate> contingency,
+      Optional<Estimate> tailMean,
+      OptionalDouble varianceSaved) {
+    this(
+        measure,
+        trials,
+        none,
+        mean,
+        deviation,
+        least,
+        most,
+        percentiles,
+        base,
+        baseStandsAt,
+        contingency,
+        tailMean,
+        varianceSaved,
+        List.of());
+  }
+
+  /**
+   * A point of the distribution function.
+   *
+   * @param share of the trials that do not exceed the value, above 0 and below 1
+   * @param value in the measure's unit
+   */
+  public record Point(double share, double value) {}
 
   /**
    * One of the percentiles.

@@ -12,6 +12,10 @@ final class Distributions {
   private static final double TAIL = 0.05;
 
   private static final int CONTINGENCY = 80;
+  private static final int CURVE_STEPS = 200;
+
+  /** Of so many batches the variance of their means is known to within some two thirds. */
+  private static final int FEWEST_BATCHES = 16;
 
   private final MeasureTally tally;
   private final OptionalDouble base;
@@ -64,13 +68,35 @@ final class Distributions {
             : Optional.empty(),
         contingency(),
         tailMean(),
-        varianceSaved());
+        varianceSaved(),
+        curve());
   }
 
+  private List<Distribution.Point> curve() {
+    List<Distribution.Point> points = new ArrayList<>();
+    for (int step = 1; step < CURVE_STEPS; step++) {
+      double share = (double) step / CURVE_STEPS;
+      double rank = share * trials;
+      if (trials > 0 && rank <= histogram.total()) {
+        points.add(new Distribution.Point(share, atRank(rank)));
+      }
+    }
+    return points;
+  }
+
+  /**
+   * The mean with its error: from the spread of the batches where trials of a batch are drawn
+   * together. Where some trials have no value, batches differ in how many they have, and the error
+   * is that of independent trials, which is no smaller.
+   */
   private Estimate mean() {
-    return new Estimate(
-        moments.mean(),
-        method == SamplingMethod.RANDOM ? moments.standardError() : moments.batchStandardError());
+    return byBatch()
+        ? Estimate.ofMean(moments.mean(), moments.batchStandardError(), moments.batches() - 1)
+        : Estimate.ofMean(moments.mean(), moments.standardError(), moments.count() - 1);
+  }
+
+  private boolean byBatch() {
+    return method != SamplingMethod.RANDOM && extremes.none() == 0 && moments.batches() >= 2;
   }
 
   /**
@@ -119,9 +145,10 @@ final class Distributions {
     return Optional.of(new Estimate(mean, error));
   }
 
+  /** A ratio of variances: of few batches it would be chance. */
   private OptionalDouble varianceSaved() {
     double error = moments.batchStandardError();
-    boolean known = method != SamplingMethod.RANDOM && moments.batches() >= 2 && error > 0;
+    boolean known = byBatch() && moments.batches() >= FEWEST_BATCHES && error > 0;
     double ratio = moments.standardError() / error;
     return known ? OptionalDouble.of(ratio * ratio) : OptionalDouble.empty();
   }

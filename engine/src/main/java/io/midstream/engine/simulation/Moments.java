@@ -92,11 +92,10 @@ public record Moments(
 
   /**
    * The standard error of the mean as the batches show it: that of batches which are drawn
-   * together, such as Latin hypercubes. With fewer than two whole batches that of independent
-   * trials.
+   * together, such as Latin hypercubes; 0 of fewer than two whole batches.
    */
   double batchStandardError() {
-    return batches < 2 ? standardError() : Math.sqrt(batchM2 / (batches - 1) / batches);
+    return batches < 2 ? 0 : Math.sqrt(batchM2 / (batches - 1) / batches);
   }
 
   /** The standard error of the standard deviation: s/2 × √((kurtosis − 1)/n). */

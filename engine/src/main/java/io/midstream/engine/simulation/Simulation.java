@@ -5,7 +5,6 @@ import io.midstream.engine.kernel.Evaluation;
 import io.midstream.engine.measure.Measure;
 import io.midstream.engine.measure.Measures;
 import io.midstream.engine.model.Model;
-import io.midstream.engine.sampling.Draws;
 import io.midstream.engine.sampling.Driver;
 import io.midstream.engine.sampling.Sampling;
 import io.midstream.engine.sampling.SamplingMethod;
@@ -36,6 +35,7 @@ public final class Simulation {
   private final Scenario scenario;
   private final Model model;
   private final Settings settings;
+  private final int batchTrials;
   private final List<Driver> drivers;
   private final Measures base;
 
@@ -43,6 +43,7 @@ public final class Simulation {
     this.scenario = scenario;
     this.model = Model.of(scenario);
     this.settings = settings;
+    this.batchTrials = settings.method().batch(settings.trials());
     this.drivers = Driver.of(scenario);
     this.base = Measures.of(Evaluation.of(model, Block.base(scenario)), 0);
   }
@@ -77,7 +78,7 @@ public final class Simulation {
   }
 
   private SimulationState run(Progress progress) {
-    long batches = (settings.trials() + Draws.BATCH - 1) / Draws.BATCH;
+    long batches = (settings.trials() + batchTrials - 1) / batchTrials;
     Settings.Part part = settings.part();
     long first = batches * (part.number() - 1) / part.of();
     long end = batches * part.number() / part.of();
@@ -124,7 +125,7 @@ public final class Simulation {
 
   /** The trials of the batches from a first one to the one before an end. */
   private long trials(long first, long end) {
-    return Math.min(settings.trials(), end * Draws.BATCH) - first * Draws.BATCH;
+    return Math.min(settings.trials(), end * batchTrials) - first * batchTrials;
   }
 
   private static void take(ExecutorService executor, List<Worker> workers, Tally total) {
@@ -146,7 +147,7 @@ public final class Simulation {
   private List<Worker> workers(ExecutorService executor, int threads, Sampling sampling) {
     CompletionService<Worker> made = new ExecutorCompletionService<>(executor);
     for (int t = 0; t < threads; t++) {
-      made.submit(() -> new Worker(model, sampling, settings.measures(), base));
+      made.submit(() -> new Worker(model, sampling, batchTrials, settings.measures(), base));
     }
     List<Worker> workers = new ArrayList<>();
     for (int t = 0; t < threads; t++) {
@@ -186,7 +187,7 @@ public final class Simulation {
   }
 
   private int trialsOf(long batch) {
-    return (int) Math.min(Draws.BATCH, settings.trials() - batch * Draws.BATCH);
+    return (int) Math.min(batchTrials, settings.trials() - batch * batchTrials);
   }
 
   private static <T> T result(CompletionService<T> service) {
@@ -214,8 +215,12 @@ public final class Simulation {
         .filter(m -> independent || m.batches() >= FEWEST_BATCHES)
         .filter(
             m ->
-                HALF_WIDTH_95 * (independent ? m.standardError() : m.batchStandardError())
+                (independent ? HALF_WIDTH_95 * m.standardError() : halfWidthByBatch(m))
                     <= precision.share() * Math.max(Math.abs(m.mean()), m.standardDeviation()))
         .isPresent();
+  }
+
+  private static double halfWidthByBatch(Moments m) {
+    return Estimate.ofMean(m.mean(), m.batchStandardError(), m.batches() - 1).halfWidth();
   }
 }

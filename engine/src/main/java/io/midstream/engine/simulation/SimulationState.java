@@ -160,7 +160,7 @@ public final class SimulationState {
         distributions,
         Optional.ofNullable(tally.measures().get(Measure.NPV))
             .filter(npv -> tally.trials() > 0)
-            .map(npv -> Estimate.ofShare(npv.extremes().positive(), tally.trials())),
+            .map(npv -> share(npv.extremes().positive())),
         brokenEvenBy(),
         tally.fanTrials() > 0 ? Optional.of(fan()) : Optional.empty());
   }
@@ -173,7 +173,14 @@ public final class SimulationState {
     for (int m = 1; m < upTo.length; m++) {
       upTo[m] += upTo[m - 1];
     }
-    return LongStream.of(upTo).mapToObj(n -> Estimate.ofShare(n, tally.trials())).toList();
+    return LongStream.of(upTo).mapToObj(this::share).toList();
+  }
+
+  /** Where nothing is uncertain, one trial is as good as all. */
+  private Estimate share(long times) {
+    return drivers.isEmpty()
+        ? new Estimate((double) times / tally.trials(), 0)
+        : Estimate.ofShare(times, tally.trials());
   }
 
   private Fan fan() {

@@ -25,6 +25,7 @@ final class Worker {
   private static final int FAN_OCTAVES = 4;
 
   private final Model model;
+  private final int batchTrials;
   private final Set<Measure> measures;
   private final Draws draws;
   private final Kernel kernel;
@@ -34,8 +35,14 @@ final class Worker {
   private final Measures base;
   private Tally tally;
 
-  Worker(Model model, Sampling sampling, Set<Measure> measures, Measures base) {
+  /**
+   * A worker.
+   *
+   * @param batchTrials how many trials a whole batch has
+   */
+  Worker(Model model, Sampling sampling, int batchTrials, Set<Measure> measures, Measures base) {
     this.model = model;
+    this.batchTrials = batchTrials;
     this.measures = measures;
     this.base = base;
     this.draws = sampling.draws(BLOCK);
@@ -59,7 +66,7 @@ final class Worker {
 
   /** Computes the trials of a batch. */
   void batch(long batch, int trials) {
-    boolean inFan = batch * Draws.BATCH < FAN_TRIALS;
+    boolean inFan = batch * batchTrials < FAN_TRIALS;
     draws.begin(batch, trials);
     takers.forEach(MeasureTaker::beginBatch);
     for (int done = 0; done < trials; done += BLOCK) {
@@ -75,7 +82,7 @@ final class Worker {
       }
     }
     for (MeasureTaker taker : takers) {
-      taker.endBatch(batch, trials == Draws.BATCH);
+      taker.endBatch(batch, trials == batchTrials);
     }
     tally.addTrials(trials, inFan);
   }

@@ -12,6 +12,7 @@ import io.midstream.engine.sampling.SamplingMethod;
 import io.midstream.engine.scenario.Risk;
 import io.midstream.engine.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -171,6 +172,25 @@ class SimulationTest {
           .as("seed %d", seed)
           .isLessThanOrEqualTo(0.003 * Math.max(Math.abs(mean.value()), deviation) * 1.0001);
     }
+  }
+
+  @Test
+  void theCurveGoesThroughThePercentilesAndBeyond() {
+    Distribution npv =
+        Simulation.run(MIGRATION, SETTINGS.withMeasures(NPV))
+            .result()
+            .distribution(Measure.NPV)
+            .orElseThrow();
+    assertThat(npv.curve()).hasSize(199);
+    assertThat(npv.curve()).isSortedAccordingTo(Comparator.comparing(Distribution.Point::value));
+    for (Percentile percentile : npv.percentiles()) {
+      assertThat(npv.curve())
+          .contains(
+              new Distribution.Point(
+                  percentile.percent() / 100.0, percentile.value().orElseThrow().value()));
+    }
+    assertThat(npv.curve().get(0).value())
+        .isBetween(npv.least().orElseThrow(), npv.percentile(5).value().orElseThrow().value());
   }
 
   @Test

@@ -21,6 +21,9 @@ public final class Setting {
     this.valueText = valueText;
   }
 
+  private static final Node NOTHING =
+      new Node.Mapping(Location.whole(""), List.of(), new Span(0, 0));
+
   /** What faults name as their source, before the path. */
   static final String SOURCE = "--set ";
 
@@ -113,6 +116,26 @@ public final class Setting {
   /** The path of the changed value. */
   public String path() {
     return path.text();
+  }
+
+  /**
+   * Whether a value of a tree was written by a setting rather than by the document itself.
+   *
+   * @param path its path, as {@link InputPath} gives it; a number with its provenance goes by the
+   *     path of the whole
+   */
+  public static boolean wrote(Node root, String path) {
+    Node at = root;
+    for (DocumentPath.Step step : DocumentPath.parse(path).steps()) {
+      at =
+          step.entry() && at instanceof Node.Sequence list
+              ? DocumentPath.index(list, step.name()).map(i -> list.items().get(i)).orElse(NOTHING)
+              : step(at, step.name());
+    }
+    return (at instanceof Node.Mapping number ? number.get("value").orElse(at) : at)
+        .location()
+        .source()
+        .startsWith(SOURCE);
   }
 
   List<DocumentPath.Step> steps() {

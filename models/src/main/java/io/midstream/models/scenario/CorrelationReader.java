@@ -10,13 +10,16 @@ import io.midstream.models.document.Fault;
 import io.midstream.models.document.InputPath;
 import io.midstream.models.document.NearestSpelling;
 import io.midstream.models.document.Node;
+import io.midstream.models.document.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads rank correlations: a list of [path, path, rho]. */
 final class CorrelationReader {
-  private static final String KEY = "correlations";
+  static final String KEY = "correlations";
   private static final String FORM =
       "a list of [path, path, rho], such as [target.reduction, plan.slip, -0.3]";
 
@@ -70,8 +73,18 @@ final class CorrelationReader {
     return Optional.empty();
   }
 
-  /** That correlations are between drivers, each pair once, and possible all together. */
-  static void check(Fields root, Scenario scenario) {
+  /**
+   * Checks that correlations are between drivers, each pair once, and possible all together.
+   *
+   * <p>A correlation one of whose ends is a fixed number is a fault in a file: who wrote it expects
+   * it to act. Where a setting fixed that end, for a run, in the shell or in a search, it has
+   * nothing left to act on, and is left out.
+   *
+   * @param document as written and set
+   * @return the scenario without the correlations that are left out
+   */
+  static Scenario check(Fields root, Node document, Scenario read) {
+    Scenario scenario = withoutIdle(document, read);
     List<String> drivers = scenario.drivers().stream().map(Input::path).toList();
     List<String> all = scenario.inputs().stream().map(Input::path).toList();
     boolean sound = true;
@@ -100,5 +113,50 @@ final class CorrelationReader {
       CorrelationMatrix.contradiction(scenario.correlations())
           .ifPresent(message -> root.fault(KEY, message));
     }
+    return scenario;
+  }
+
+  private static Scenario withoutIdle(Node document, Scenario scenario) {
+    if (scenario.correlations().isEmpty()) {
+      return scenario;
+    }
+    Set<String> fixed =
+        scenario.inputs().stream()
+            .filter(input -> !input.uncertain())
+            .map(Input::path)
+            .filter(path -> Setting.wrote(document, path))
+            .collect(Collectors.toSet());
+    List<Correlation> left =
+        scenario.correlations().stream()
+            .filter(c -> !fixed.contains(c.first()) && !fixed.contains(c.second()))
+            .toList();
+    return left.size() == scenario.correlations().size()
+        ? scenario
+        : scenario.withCorrelations(left);
+  }
+
+  /**
+   * The change of a document, as written and set, that leaves out the correlations which have
+   * nothing left to act on; empty when there are none.
+   */
+  static Optional<Node> withoutIdle(Node document, List<Correlation> acting) {
+    Optional<Node> written = document instanceof Node.Mapping m ? m.get(KEY) : Optional.empty();
+    if (!(written.orElse(document) instanceof Node.Sequence list)
+        || list.items().size() == acting.size()) {
+      return Optional.empty();
+    }
+    List<Node> kept =
+        list.items().stream()
+            .filter(item -> acting.stream().anyMatch(c -> isOf(c, item, document)))
+            .toList();
+    return Optional.of(new Node.Sequence(list.location(), kept, list.span()));
+  }
+
+  private static boolean isOf(Correlation correlation, Node item, Node document) {
+    return item instanceof Node.Sequence triple
+        && triple.items().get(0) instanceof Node.Scalar first
+        && triple.items().get(1) instanceof Node.Scalar second
+        && InputPath.of(document, first.text()).equals(correlation.first())
+        && InputPath.of(document, second.text()).equals(correlation.second());
   }
 }

@@ -96,6 +96,20 @@ public final class ScenarioDocument {
     return new ScenarioDocument(changed);
   }
 
+  /**
+   * The setting that leaves out the correlations which values that were set have left without
+   * effect: with it beside those, the document is sound when it is written to a file. Empty when
+   * there are none.
+   *
+   * @throws DocumentException with every fault of the document
+   */
+  public Optional<Setting> withoutIdleCorrelations() throws DocumentException {
+    Optional<Node> left = CorrelationReader.withoutIdle(root, scenario().correlations());
+    return left.isPresent()
+        ? Optional.of(Setting.of(CorrelationReader.KEY, CanonicalJson.of(left.get())))
+        : Optional.empty();
+  }
+
   /** Every value as written, but for those of the variants. */
   public List<WrittenValue> values() {
     return WrittenValue.of(content());

@@ -101,7 +101,7 @@ final class ScenarioReader {
     if (!faults.isEmpty() || start.isEmpty() || horizon.isEmpty()) {
       return Optional.empty();
     }
-    Scenario scenario =
+    Scenario read =
         new Scenario(
             name,
             currency,
@@ -120,7 +120,7 @@ final class ScenarioReader {
             risks,
             lines,
             correlations);
-    CorrelationReader.check(root, scenario);
+    Scenario scenario = CorrelationReader.check(root, document, read);
     if (faults.isEmpty() && Engine.overflows(scenario)) {
       root.fault(
           root.location(),

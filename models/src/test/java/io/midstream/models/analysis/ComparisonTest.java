@@ -9,6 +9,7 @@ import io.midstream.engine.comparison.NpvBridge;
 import io.midstream.engine.comparison.PairedDifference;
 import io.midstream.engine.measure.Measure;
 import io.midstream.engine.scenario.Scenario;
+import io.midstream.models.document.Setting;
 import io.midstream.models.library.ScenarioSource;
 import io.midstream.models.scenario.ScenarioDocument;
 import java.util.List;
@@ -91,6 +92,28 @@ class ComparisonTest {
               assertThat(step.name()).isEqualTo("lines[outlay].once");
               assertThat(step.amount()).isCloseTo(-50, within(1e-9));
             });
+  }
+
+  @Test
+  void aBridgeNamesWhatIsNotAnInputOfBoth() throws Exception {
+    ScenarioDocument document = ScenarioSource.find("starter").document();
+    Scenario first = document.scenario();
+    NpvBridge waves =
+        Comparison.of(first, document.with(List.of(Setting.parse("plan.waves=1"))).scenario(), 2, 1)
+            .bridge();
+    assertThat(waves.inputs()).isEmpty();
+    assertThat(waves.structure()).isEqualTo(waves.to() - waves.from()).isNotZero();
+    assertThat(waves.structureOf()).containsExactly("plan.waves");
+    List<Setting> several =
+        List.of(
+            Setting.parse("plan.every=3"),
+            Setting.parse("today[cloud bill].retires=last"),
+            Setting.parse("plan.parallel=2"));
+    NpvBridge others = Comparison.of(first, document.with(several).scenario(), 2, 1).bridge();
+    assertThat(others.structureOf())
+        .containsExactlyInAnyOrder("plan.every", "today[cloud bill].retires");
+    assertThat(sum(others.inputs()) + others.structure())
+        .isCloseTo(others.to() - others.from(), within(1e-6));
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.midstream.engine.goalseek.GoalSeek.BaseCase;
 import io.midstream.engine.goalseek.GoalSeek.Between;
 import io.midstream.engine.measure.Measure;
 import io.midstream.engine.scenario.Scenario;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GoalSeekTest {
@@ -30,6 +31,7 @@ class GoalSeekTest {
     assertThat(solution.value()).isCloseTo(777, within(1e-6));
     assertThat(solution.reached()).isCloseTo(123, within(1e-6));
     assertThat(solution.jump()).isFalse();
+    assertThat(solution.interval()).isFalse();
   }
 
   @Test
@@ -79,6 +81,25 @@ class GoalSeekTest {
     assertThat(solution.jump()).isTrue();
     // Month 6 is above its plan as soon as the surcharge takes nine tenths of 300 − 90 of it.
     assertThat(solution.value()).isCloseTo(6 + 90.0 / 300, within(1e-6));
+  }
+
+  /** Month 4 is above its plan from 3.3 months of surcharge on, and month 5 from 4.3 on. */
+  @Test
+  void aWholeNumberIsReachedByAnInterval() throws Exception {
+    Scenario scenario =
+        Documents.read(
+            Documents.SIMPLE
+                + "  - {name: surcharge, monthly: 300, from: 1, until: 4, side: move, category:"
+                + " bill}\n");
+    for (Between range : List.of(new Between(1, 10), new Between(3.5, 10), new Between(1, 300))) {
+      GoalAnswer answer = seek(scenario, Measure.MONTHS_ABOVE, 4, "lines[surcharge].until", range);
+      GoalAnswer.Solution solution = ((GoalAnswer.Found) answer).solution();
+      assertThat(solution.interval()).isTrue();
+      assertThat(solution.from()).isCloseTo(Math.max(range.from(), 4.3), within(1e-6));
+      assertThat(solution.to()).isCloseTo(5.3, within(1e-6));
+      assertThat(solution.value()).isBetween(solution.from(), solution.to());
+      assertThat(solution.jump()).isFalse();
+    }
   }
 
   @Test

@@ -112,8 +112,55 @@ class OptimiserTest {
             true,
             List.of());
     Optimum optimum = Optimiser.optimise(problem, List.of(3.0), 1);
-    // 1% of 500 × 22 is 0.22 months; the steps are a tenth of a month.
-    assertThat(optimum.flatness().get(0).to() - optimum.values().get(0)).isBetween(0.09, 0.23);
+    // 1% of 500 × 22 is 0.22 months.
+    double moves = 0.01 * optimum.objective() / 500;
+    assertThat(moves).isBetween(0.2, 0.23);
+    assertThat(optimum.flatness().get(0).to() - optimum.values().get(0))
+        .isCloseTo(moves, within(1e-5));
+  }
+
+  /** However wide the range, what is as good is told as closely. */
+  @Test
+  void flatnessIsFineInAWideRange() {
+    Problem problem =
+        new Problem(
+            List.of(variable("plan.prepare", 1, 300)),
+            plans(TRADE, "plan.prepare"),
+            Measure.NPV,
+            true,
+            List.of());
+    Optimum optimum = Optimiser.optimise(problem, List.of(1.0), 1);
+    assertThat(optimum.flatness().get(0).to() - optimum.values().get(0))
+        .isCloseTo(0.01 * optimum.objective() / 500, within(1e-3));
+  }
+
+  /** A whole number goes one by one: a month costs 1, and 1% of 5,999 is 59.99. */
+  @Test
+  void wholeNumbersGoOneByOne() {
+    String slow =
+        """
+        name: slow
+        start: 2024-01
+        horizon: 120
+        finance: {discountRate: 0%}
+        today:
+          - {name: bill, monthly: 50, retires: never}
+        plan: {waves: 1, prepare: 0}
+        lines:
+          - {name: relief, side: move, category: bill, monthly: -50, follows: always}
+          - {name: outlay, side: move, category: other, monthly: 1, from: 1, until: 2}
+        """;
+    Problem problem =
+        new Problem(
+            List.of(new Problem.Variable("lines[outlay].until", 2, 121, true)),
+            plans(slow, "lines[outlay].until"),
+            Measure.NPV,
+            true,
+            List.of());
+    Optimum optimum = Optimiser.optimise(problem, List.of(2.0), 1);
+    assertThat(optimum.values()).containsExactly(2.0);
+    assertThat(optimum.objective()).isCloseTo(5_999, within(1e-6));
+    assertThat(optimum.flatness().get(0).to()).isEqualTo(61);
   }
 
   @Test

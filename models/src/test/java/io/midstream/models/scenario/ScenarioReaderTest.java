@@ -1,8 +1,10 @@
 package io.midstream.models.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.midstream.engine.scenario.Commitment;
+import io.midstream.engine.scenario.Correlation;
 import io.midstream.engine.scenario.Input;
 import io.midstream.engine.scenario.Kind;
 import io.midstream.engine.scenario.Position;
@@ -12,7 +14,9 @@ import io.midstream.engine.scenario.Side;
 import io.midstream.engine.scenario.TodayItem;
 import io.midstream.engine.scenario.TokenSpend;
 import io.midstream.engine.scenario.Wave;
+import io.midstream.models.document.DocumentException;
 import io.midstream.models.document.Setting;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -216,5 +220,54 @@ class ScenarioReaderTest {
         .extracting(c -> c.first() + " " + c.second())
         .containsExactly(
             "today[bill].monthly indices.traffic", "plan.effort[0].days today[bill].monthly");
+  }
+
+  private static final String CORRELATED =
+      "{name: n, start: 2024-01, horizon: 12, today: [{name: bill, monthly: 1k to 2k}],"
+          + " indices: {traffic: {value: 1% to 3%, source: invoices}},"
+          + " plan: {slip: 'pert(1, 1.2, 2)', parallel: 'uniform(1, 3)'}, correlations:"
+          + " [['today[0].monthly', indices.traffic, 0.4], [plan.slip, plan.parallel, 0.2]]}";
+
+  private static ScenarioDocument set(String... settings) throws DocumentException {
+    List<Setting> all = new ArrayList<>();
+    for (String setting : settings) {
+      all.add(Setting.parse(setting));
+    }
+    return ScenarioDocument.parse("n.yaml", CORRELATED).with(all);
+  }
+
+  @Test
+  void aValueThatASettingFixesCorrelatesNoMore() throws DocumentException {
+    assertThat(set("plan.slip=1.2").scenario().correlations())
+        .extracting(Correlation::second)
+        .containsExactly("indices.traffic");
+    assertThat(set("today[bill].monthly=1500").scenario().correlations())
+        .extracting(Correlation::first)
+        .containsExactly("plan.slip");
+    assertThat(set("indices.traffic=2%", "plan={slip: 1.5}").scenario().correlations()).isEmpty();
+    assertThat(set("plan.slip=1 to 2").scenario().correlations()).hasSize(2);
+    assertThat(set("plan.slip=1.2").read().digest())
+        .isNotEqualTo(set("plan.slip=1.3").read().digest());
+  }
+
+  @Test
+  void aCorrelationOfAValueFixedInTheFileStaysAFault() {
+    assertThatThrownBy(
+            () ->
+                ScenarioDocument.parse("n.yaml", CORRELATED.replace("'pert(1, 1.2, 2)'", "1.2"))
+                    .with(List.of(Setting.parse("plan.parallel=uniform(1, 4)")))
+                    .scenario())
+        .isInstanceOf(DocumentException.class)
+        .hasMessageContaining("'plan.slip' is a fixed number");
+  }
+
+  @Test
+  void correlationsWithoutEffectCanBeTakenOutOfTheDocument() throws DocumentException {
+    assertThat(set().withoutIdleCorrelations()).isEmpty();
+    ScenarioDocument fixed = set("plan.slip=1.2");
+    Setting left = fixed.withoutIdleCorrelations().orElseThrow();
+    assertThat(left.path()).isEqualTo("correlations");
+    assertThat(fixed.with(List.of(left)).withoutIdleCorrelations()).isEmpty();
+    assertThat(fixed.with(List.of(left)).scenario().correlations()).hasSize(1);
   }
 }

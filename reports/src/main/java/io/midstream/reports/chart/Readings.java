@@ -63,10 +63,11 @@ final class Readings {
     return language.percentage(language.digits().upTo(100 * share, 2));
   }
 
-  /** The amount of each probability. */
+  /** The amount of each twentieth of the probability; there are many more points to the curve. */
   static List<At> of(DistributionChart chart) {
     Money money = chart.unit();
     return chart.points().stream()
+        .filter(p -> Math.abs(20 * p.probability() - Math.rint(20 * p.probability())) < 1e-9)
         .map(
             p ->
                 new At(

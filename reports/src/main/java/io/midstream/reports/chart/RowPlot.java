@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 
 /** Lays out the charts whose bars lie in rows: options, waterfall, Gantt. */
 final class RowPlot {
+  /** Room above a tornado for what its line in the middle is. */
+  private static final double BASE_LABEL = 16;
+
   private static final double MOST_NAME = 215;
   private static final double BAR = 0.36;
 
@@ -293,7 +296,7 @@ final class RowPlot {
             chart.title(),
             names,
             27,
-            heading + Layout.keyHeight(key),
+            heading + Layout.keyHeight(key) + BASE_LABEL,
             List.of(axisEnd(ticks, money)),
             26,
             new double[] {ticks.get(0), ticks.get(ticks.size() - 1)});
@@ -306,6 +309,17 @@ final class RowPlot {
       rows.reading(row, Readings.of(chart, each));
     }
     rows.plot.gridColumn(chart.base(), Ink.TEXT);
+    String base = language.say("base case {0}", money.label(chart.base()));
+    double half = TextMeasure.width(base, Layout.SMALL) / 2;
+    double middle = rows.left + rows.plot.pixelX(chart.base());
+    rows.frame.add(
+        Word.of(
+            base,
+            Math.max(4, Math.min(middle - half, Layout.WIDTH - 2 * half - 4)),
+            rows.top - 5,
+            Word.Anchor.START,
+            Layout.SMALL,
+            Ink.TEXT));
     return rows.frame;
   }
 

@@ -102,6 +102,8 @@ public final class AnalysisJson {
       json.writeNumberProperty("value", solution.value());
       json.writeNumberProperty("reached", solution.reached());
       json.writeBooleanProperty("jump", solution.jump());
+      json.writeNumberProperty("from", solution.from());
+      json.writeNumberProperty("to", solution.to());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -286,6 +288,9 @@ public final class AnalysisJson {
     steps("lines", bridge.lines());
     steps("inputs", bridge.inputs());
     json.writeNumberProperty("structure", bridge.structure());
+    json.writeArrayPropertyStart("structureOf");
+    bridge.structureOf().forEach(json::writeString);
+    json.writeEndArray();
     json.writeEndObject();
   }
 
@@ -350,9 +355,7 @@ public final class AnalysisJson {
       json.writeNullProperty(name);
       return;
     }
-    json.writeObjectPropertyStart(name);
-    json.writeNumberProperty("value", estimate.get().value());
-    json.writeNumberProperty("standardError", estimate.get().standardError());
-    json.writeEndObject();
+    json.writeName(name);
+    JsonText.estimate(estimate.get(), json);
   }
 }

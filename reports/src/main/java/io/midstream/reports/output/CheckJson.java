@@ -14,7 +14,8 @@ public final class CheckJson {
    *
    * @param requirement as it was written
    * @param value the figure it asks for, in the measure's unit; empty where there is none
-   * @param halfWidth half of the figure's 95% interval; empty where it is exact
+   * @param halfWidth half of the figure's 95% interval, on its longer side; empty where it is exact
+   *     and, of a single trial, where it is unknown
    * @param holds whether it holds
    */
   public record Checked(

@@ -1,5 +1,6 @@
 package io.midstream.reports.output;
 
+import io.midstream.engine.simulation.Estimate;
 import java.io.OutputStream;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -37,5 +38,19 @@ final class JsonText {
     } else {
       json.writeNullProperty(name);
     }
+  }
+
+  /** Writes an estimate with its error; an end of the interval is null where it is unknown. */
+  static void estimate(Estimate estimate, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeNumberProperty("value", estimate.value());
+    json.writeNumberProperty("standardError", estimate.standardError());
+    number("low95", finite(estimate.low()), json);
+    number("high95", finite(estimate.high()), json);
+    json.writeEndObject();
+  }
+
+  private static OptionalDouble finite(double value) {
+    return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
   }
 }

@@ -127,12 +127,9 @@ public final class SimulationJson {
   private void estimate(Optional<Estimate> estimate) {
     if (estimate.isEmpty()) {
       json.writeNull();
-      return;
+    } else {
+      JsonText.estimate(estimate.get(), json);
     }
-    json.writeStartObject();
-    json.writeNumberProperty("value", estimate.get().value());
-    json.writeNumberProperty("standardError", estimate.get().standardError());
-    json.writeEndObject();
   }
 
   private void number(String name, OptionalDouble value) {

@@ -14,7 +14,6 @@ import io.midstream.reports.text.Languages;
 import io.midstream.reports.theme.Colours;
 import io.midstream.reports.theme.Logo;
 import io.midstream.reports.theme.Theme;
-import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +33,7 @@ class ThemedReportTest {
           Language.ENGLISH,
           "Smith & Sons <b>",
           Optional.of(Logo.of(HOSTILE.getBytes(StandardCharsets.UTF_8))),
-          new Colours(Color.decode("#7a1f5c"), Color.decode("#101010"), Color.decode("#fffffe")),
+          new Colours(0x7a1f5c, 0x101010, 0xfffffe),
           Colours.STANDARD_DARK,
           "Confidential");
   private final ReportInput input = Fixtures.input(Fixtures.ft());

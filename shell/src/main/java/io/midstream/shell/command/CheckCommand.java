@@ -92,13 +92,13 @@ public final class CheckCommand extends ShellCommand {
       boolean share = requirement.of() instanceof Requirement.Figure.Probability;
       String value =
           share
-              ? Shown.probability(new Estimate(c.value().orElse(0), 0))
+              ? Shown.probability(c.value().orElse(0))
               : shown.figure(requirement.measure(), c.value());
       String error =
           c.halfWidth().isEmpty()
               ? ""
               : share
-                  ? Shown.probability(new Estimate(c.halfWidth().getAsDouble(), 0))
+                  ? Shown.halfWidth(c.halfWidth().getAsDouble())
                   : shown.error(requirement.measure(), c.halfWidth().getAsDouble());
       table.row(c.requirement(), value, error, c.holds() ? "yes" : "NO");
     }
@@ -107,9 +107,6 @@ public final class CheckCommand extends ShellCommand {
 
   /** The figures that requirements ask for. */
   private static final class Checks {
-    /** Standard errors in half of a 95% confidence interval. */
-    private static final double HALF_WIDTH_95 = 1.959963984540054;
-
     private final Scenario scenario;
     private final List<Requirement> requirements;
     private final int trials;
@@ -178,8 +175,7 @@ public final class CheckCommand extends ShellCommand {
       for (double value : values) {
         holds += event.holds(later(r, value)) ? 1 : 0;
       }
-      double p = (double) holds / trials;
-      return new Estimate(p, Math.sqrt(p * (1 - p) / trials));
+      return Estimate.ofShare(holds, trials);
     }
 
     /** What never happens comes after everything; what has no meaning satisfies nothing. */
@@ -194,7 +190,8 @@ public final class CheckCommand extends ShellCommand {
           r,
           estimate.map(e -> OptionalDouble.of(e.value())).orElse(OptionalDouble.empty()),
           estimate
-              .map(e -> OptionalDouble.of(HALF_WIDTH_95 * e.standardError()))
+              .filter(e -> Double.isFinite(e.halfWidth()))
+              .map(e -> OptionalDouble.of(e.halfWidth()))
               .orElse(OptionalDouble.empty()));
     }
 

@@ -178,6 +178,16 @@ public final class CompareCommand extends ShellCommand {
     steps("by input", bridge.inputs(), bridge.structure(), bridge, shown);
   }
 
+  /** Waves, lines and terms that are not the same, by their paths. */
+  private static String structure(List<String> paths) {
+    if (paths.isEmpty()) {
+      return "structure and terms";
+    }
+    int more = paths.size() - STEPS;
+    String named = String.join(", ", paths.subList(0, Math.min(paths.size(), STEPS)));
+    return "structure: " + named + (more > 0 ? " and " + more + " more" : "");
+  }
+
   private void steps(
       String heading, List<NpvBridge.Step> steps, double structure, NpvBridge bridge, Shown shown) {
     TextTable table = new TextTable(heading, "");
@@ -195,7 +205,7 @@ public final class CompareCommand extends ShellCommand {
       table.row(small.size() + " smaller ones", shown.difference(Measure.NPV, rest));
     }
     if (Math.abs(structure) > 1e-6 * Math.max(1, Math.abs(bridge.to() - bridge.from()))) {
-      table.row("what only one of the two has", shown.difference(Measure.NPV, structure));
+      table.row(structure(bridge.structureOf()), shown.difference(Measure.NPV, structure));
     }
     table.row("together", shown.difference(Measure.NPV, bridge.to() - bridge.from()));
     output().out().println();

@@ -148,6 +148,14 @@ public final class GoalSeekCommand extends ShellCommand {
 
   private static String solution(
       GoalAnswer.Solution solution, Input input, Measure measure, String aim, Shown shown) {
+    if (solution.interval()) {
+      return "%s from %s to %s gives %s"
+          .formatted(
+              input.path(),
+              value(input, solution.from(), shown),
+              value(input, solution.to(), shown),
+              aim);
+    }
     String value = input.path() + " = " + value(input, solution.value(), shown);
     return solution.jump()
         ? "%s: here the measure jumps past the target, from or to %s (%s)"

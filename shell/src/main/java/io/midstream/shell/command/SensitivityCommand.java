@@ -146,9 +146,7 @@ public final class SensitivityCommand extends ShellCommand {
     TextTable table = new TextTable("Together", "rank correlation", "± 95%");
     for (RankCorrelations.WithDriver c : correlations.correlations()) {
       table.row(
-          c.driver().path(),
-          number("%+.3f", c.rho().value()),
-          number("%.3f", 1.96 * c.rho().standardError()));
+          c.driver().path(), number("%+.3f", c.rho().value()), number("%.3f", c.rho().halfWidth()));
     }
     output().out().println();
     print(table);
@@ -191,12 +189,12 @@ public final class SensitivityCommand extends ShellCommand {
     table.row(
         "everything",
         shown.figure(Measure.NPV, information.all().value()),
-        shown.figure(Measure.NPV, 1.96 * information.all().standardError()));
+        shown.figure(Measure.NPV, information.all().halfWidth()));
     for (PerfectInformation.OfDriver driver : information.drivers()) {
       table.row(
           driver.driver().path(),
           shown.figure(Measure.NPV, driver.value().value()),
-          shown.figure(Measure.NPV, 1.96 * driver.value().standardError()));
+          shown.figure(Measure.NPV, driver.value().halfWidth()));
     }
     output().out().println();
     print(table);

@@ -54,6 +54,18 @@ public final class SetCommand extends SessionCommand {
       return;
     }
     goOn(call, open, now);
+    if (correlations(now) < correlations(open)) {
+      output()
+          .out()
+          .println(
+              "A fixed number correlates with nothing: the correlations of "
+                  + setting.path()
+                  + " were taken out. undo brings them back.");
+    }
+  }
+
+  private static int correlations(OpenScenario open) throws Exception {
+    return open.document().scenario().correlations().size();
   }
 
   private static String present(ScenarioDocument document, String path) throws Exception {

@@ -12,6 +12,8 @@ import java.util.OptionalDouble;
 
 /** Figures of one scenario for tables: short, and the unit said once. */
 final class Shown {
+  private static final double SHOWN_SHARE = 0.001;
+
   private final Figures figures;
 
   Shown(Scenario scenario) {
@@ -43,8 +45,11 @@ final class Shown {
     };
   }
 
-  /** An error of a figure: two digits say enough. */
+  /** An error of a figure: two digits say enough. A single trial leaves it unknown. */
   String error(Measure measure, double value) {
+    if (Double.isInfinite(value)) {
+      return "unknown";
+    }
     return switch (measure.unit()) {
       case SHARE, RATE_PER_YEAR -> Digits.ENGLISH.significant(100 * value, 2) + "%";
       case MONTHS, POSITION, PERIOD, COUNT, TOKENS, FACTOR -> Digits.ENGLISH.significant(value, 2);
@@ -83,8 +88,29 @@ final class Shown {
     };
   }
 
-  /** A probability, with as many decimals as it is known to. */
+  /** A probability. */
   static String probability(Estimate share) {
-    return Terminal.plain(Language.ENGLISH.percent(share.value()));
+    return probability(share.value());
+  }
+
+  /** A probability. One that is not 0 or 1 is not rounded to it: {@code < 0.1%}. */
+  static String probability(double share) {
+    double rest = Math.min(share, 1 - share);
+    if (rest > 0 && rest < SHOWN_SHARE) {
+      return share < 0.5 ? "< 0.1%" : "> 99.9%";
+    }
+    return Terminal.plain(Language.ENGLISH.percent(share));
+  }
+
+  /** A probability near 0 or 1, with two digits of what is missing to that. */
+  static String bound(double share) {
+    double rest = 100 * Math.min(share, 1 - share);
+    int decimals = (int) Math.max(1, 1 - Math.floor(Math.log10(rest)));
+    return Digits.ENGLISH.fixed(100 * share, decimals) + "%";
+  }
+
+  /** Half of the interval of a probability. */
+  static String halfWidth(double share) {
+    return Digits.ENGLISH.significant(100 * share, 2) + "%";
   }
 }

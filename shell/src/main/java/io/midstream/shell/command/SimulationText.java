@@ -15,8 +15,6 @@ import java.util.OptionalInt;
 
 /** What a simulation found, for the terminal. */
 final class SimulationText {
-  private static final double HALF_WIDTH_95 = 1.96;
-
   private final SimulationResult result;
   private final OptionalInt foldsAt;
   private final Shown shown;
@@ -82,8 +80,7 @@ final class SimulationText {
       cells.add(Shown.label(measure));
       cells.add(shown.figure(measure, d.base()));
       cells.add(shown.estimate(measure, d.mean()));
-      cells.add(
-          d.mean().map(m -> shown.error(measure, HALF_WIDTH_95 * m.standardError())).orElse("–"));
+      cells.add(d.mean().map(m -> shown.error(measure, m.halfWidth())).orElse("–"));
       for (int percent : new int[] {10, 50, 90}) {
         cells.add(shown.estimate(measure, d.percentile(percent).value()));
       }
@@ -121,7 +118,7 @@ final class SimulationText {
       long valued = d.map(x -> x.trials() - x.none()).orElse(0L);
       boolean tokens = d.isEmpty() && result.scenario().tokens().isEmpty() && ofTokens(measure);
       if (valued < result.trials() && !tokens) {
-        String share = Language.ENGLISH.percent(1 - (double) valued / result.trials());
+        String share = Shown.probability(1 - (double) valued / result.trials());
         parts.add(measure.label() + " " + share);
       }
     }
@@ -150,10 +147,27 @@ final class SimulationText {
         : "–";
   }
 
+  /** What every trial shows is not certain for that. */
   private void positive(Estimate share) {
-    line(
-        "Migrating pays (net present value above 0) with probability %s (± %.2f points).",
-        Shown.probability(share), 100 * HALF_WIDTH_95 * share.standardError());
+    String pays = "Migrating pays (net present value above 0) ";
+    if (share.value() > 0 && share.value() < 1) {
+      line(
+          "%swith probability %s (± %.2f points).",
+          pays, Shown.probability(share), 100 * share.halfWidth());
+      return;
+    }
+    boolean always = share.value() > 0;
+    String trials = always ? "in every trial" : "in no trial";
+    if (share.halfWidth() > 0) {
+      line(
+          "%s%s: with 95%% confidence, its probability is at %s %s.",
+          pays,
+          trials,
+          always ? "least" : "most",
+          Shown.bound(always ? share.low() : share.high()));
+    } else {
+      line("%s%s.", pays, trials);
+    }
   }
 
   private void brokenEven() {

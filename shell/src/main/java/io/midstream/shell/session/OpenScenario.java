@@ -89,7 +89,9 @@ public record OpenScenario(
   }
 
   /**
-   * The same with a value changed. With a variant in use the change goes for that variant alone.
+   * The same with a value changed. With a variant in use the change goes for that variant alone. A
+   * correlation of a value that becomes a fixed number has nothing left to act on: it is taken out
+   * of the text, which else could not be saved as a sound document.
    *
    * @throws DocumentException if the path or the value is wrong; nothing has changed then
    */
@@ -98,12 +100,20 @@ public record OpenScenario(
     ScenarioDocument after = before.with(List.of(setting));
     after.read();
     ScenarioSource source = source();
-    Setting written =
-        variant.isPresent() ? source.document().inVariant(variant.get(), setting) : setting;
-    String text = DocumentEditor.edit(source.label(), source.text(), List.of(written));
+    List<Setting> written = new ArrayList<>();
+    written.add(inUse(source, setting));
+    Optional<Setting> correlations = after.withoutIdleCorrelations();
+    if (correlations.isPresent()) {
+      written.add(inUse(source, correlations.get()));
+    }
+    String text = DocumentEditor.edit(source.label(), source.text(), written);
     List<Change> changes = changes(before, after);
     String what = changes.isEmpty() ? setting.path() : changes.get(0).describe();
     return next(text, variant.map(v -> v + ": " + what).orElse(what));
+  }
+
+  private Setting inUse(ScenarioSource source, Setting setting) throws DocumentException {
+    return variant.isPresent() ? source.document().inVariant(variant.get(), setting) : setting;
   }
 
   private OpenScenario next(String text, String what) {

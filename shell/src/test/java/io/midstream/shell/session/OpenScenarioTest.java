@@ -45,6 +45,22 @@ class OpenScenarioTest {
     assertThat(opened.changed()).isFalse();
   }
 
+  /** The document stays one that can be saved and opened again. */
+  @Test
+  void aValueThatIsFixedLosesItsCorrelations() throws Exception {
+    OpenScenario opened = OpenScenario.of(ScenarioSource.find("ft-content-platform"));
+    assertThat(opened.document().scenario().correlations()).hasSize(1);
+    OpenScenario fixed = opened.set(Setting.parse("plan.slip=1.2"));
+    assertThat(fixed.source().document().faults()).isEmpty();
+    assertThat(fixed.document().scenario().correlations()).isEmpty();
+    assertThat(fixed.set(Setting.parse("plan.creep=1.1")).source().document().faults()).isEmpty();
+    assertThat(fixed.undo().orElseThrow().document().scenario().correlations()).hasSize(1);
+    OpenScenario variant =
+        opened.use(Optional.of("ecs")).set(Setting.parse("plan.slip=1.2")).use(Optional.empty());
+    assertThat(variant.source().document().faults()).isEmpty();
+    assertThat(variant.document().scenario().correlations()).hasSize(1);
+  }
+
   @Test
   void theSameValueIsNoChange() throws Exception {
     OpenScenario one = starter().set(Setting.parse("plan.parallel=4"));
