@@ -115,6 +115,11 @@ public final class Setting {
     return path.text();
   }
 
+  /** Whether the value is {@code null}, or no text at all. */
+  public boolean nothing() {
+    return value.isNull() || (value instanceof Node.Scalar scalar && scalar.text().isBlank());
+  }
+
   List<DocumentPath.Step> steps() {
     return path.steps();
   }
