@@ -180,7 +180,8 @@ public final class Setting {
               new Fault(
                   Location.whole("--set"),
                   path(),
-                  "there is no entry '" + step.name() + "'",
+                  "there is no entry '%s'; to add one, set the whole of %s"
+                      .formatted(step.name(), path.first(depth).text()),
                   names.isEmpty()
                       ? Optional.of("0 to " + (list.items().size() - 1))
                       : Optional.of(String.join(", ", names)),
