@@ -11,10 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** A measure over two inputs as a heat map. */
 public final class GridFigure {
   private static final int MOST_DECIMALS = 6;
+
+  /** A value of more decimals than this is none that a person has chosen. */
+  private static final int EXACT_DECIMALS = 4;
 
   private final Figures figures;
   private final Language language;
@@ -81,6 +86,10 @@ public final class GridFigure {
   /** The values of an axis, with as many decimals as it takes to tell them apart. */
   private List<String> values(TwoWayGrid.Axis axis) {
     Unit unit = axis.input().unit();
+    OptionalInt exact = decimals(axis);
+    if (exact.isPresent()) {
+      return axis.values().stream().map(v -> precise(unit, v, exact.getAsInt())).toList();
+    }
     List<String> texts = axis.values().stream().map(v -> brief(unit, v)).toList();
     long different = axis.values().stream().distinct().count();
     for (int decimals = 2;
@@ -90,6 +99,27 @@ public final class GridFigure {
       texts = axis.values().stream().map(v -> precise(unit, v, more)).toList();
     }
     return texts;
+  }
+
+  /**
+   * The decimals that show every value as it is, so that it can be typed again; empty where a value
+   * has too many, and for money, which has its own way.
+   */
+  private static OptionalInt decimals(TwoWayGrid.Axis axis) {
+    double scale =
+        switch (axis.input().unit()) {
+          case SHARE, RATE_PER_YEAR -> 100;
+          case MONEY, MONEY_PER_MONTH, MONEY_PER_DAY, MONEY_PER_TOKEN_MONTH -> Double.NaN;
+          default -> 1;
+        };
+    return IntStream.rangeClosed(0, EXACT_DECIMALS)
+        .filter(d -> axis.values().stream().allMatch(v -> isRound(v * scale, d)))
+        .findFirst();
+  }
+
+  private static boolean isRound(double value, int decimals) {
+    double parts = value * Math.pow(10, decimals);
+    return Math.abs(parts - Math.rint(parts)) < 1e-6;
   }
 
   private String precise(Unit unit, double value, int decimals) {

@@ -19,9 +19,9 @@ final class CommandLine {
       return List.of();
     }
     try {
-      List<String> words =
-          new DefaultParser()
-              .parse(line, line.length()).words().stream().filter(w -> !w.isEmpty()).toList();
+      // Behind a space JLine finds one more word; a word of two quotes is one that was meant.
+      String text = line.strip();
+      List<String> words = new DefaultParser().parse(text, text.length()).words();
       // Calls are copied from the help or a terminal, program name and all.
       boolean named = words.size() > 1 && words.get(0).matches("(\\./)?midstream");
       return named ? words.subList(1, words.size()) : words;

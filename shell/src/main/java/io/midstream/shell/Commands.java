@@ -30,6 +30,7 @@ import io.midstream.shell.command.ShellCommand;
 import io.midstream.shell.command.ShowCommand;
 import io.midstream.shell.command.SimulateCommand;
 import io.midstream.shell.command.UndoCommand;
+import io.midstream.shell.command.UnsetCommand;
 import io.midstream.shell.command.UseCommand;
 import io.midstream.shell.command.ValidateCommand;
 import io.midstream.shell.command.VariantsCommand;
@@ -73,6 +74,7 @@ final class Commands {
     commands.add(new WatchCommand(shell));
     commands.add(new OpenCommand(shell));
     commands.add(new SetCommand(shell));
+    commands.add(new UnsetCommand(shell));
     commands.add(new UndoCommand(shell));
     commands.add(new RedoCommand(shell));
     commands.add(new UseCommand(shell));

@@ -61,7 +61,7 @@ final class Dispatcher {
           new CommandContext(
               parser.parse(normalised(words)), registry, output.out(), new InputReader() {});
       int status = executor.execute(context).code();
-      code = status == 0 ? ExitCode.DONE : ExitCode.INTERNAL;
+      code = status == 0 ? done() : ExitCode.INTERNAL;
     } catch (CommandExecutionException e) {
       code = failed(e.getCause() == null ? e : e.getCause());
     } catch (RuntimeException e) {
@@ -72,6 +72,11 @@ final class Dispatcher {
     output.out().flush();
     output.err().flush();
     return code;
+  }
+
+  /** A command that was stopped may have given what it had by then. */
+  private ExitCode done() {
+    return shell.interruption().asked() ? ExitCode.STOPPED : ExitCode.DONE;
   }
 
   /** {@code --help} and {@code --version} are commands to most people. */

@@ -1,6 +1,5 @@
 package io.midstream.shell;
 
-import io.midstream.shell.picture.Palette;
 import io.midstream.shell.session.Journal;
 import io.midstream.shell.session.OpenScenario;
 import io.midstream.shell.session.StateFolder;
@@ -12,29 +11,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jline.reader.EndOfFileException;
-import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
-import org.jline.reader.UserInterruptException;
+import java.util.function.Function;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.Signals;
 
 /** A shell: reads commands line by line, from a terminal or from standard input. */
 final class Interactive {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
-  /** What the completion would be coloured with. */
-  private static final List<String> COMPLETION_COLOURS =
-      List.of(
-          LineReader.COMPLETION_STYLE_STARTING,
-          LineReader.COMPLETION_STYLE_DESCRIPTION,
-          LineReader.COMPLETION_STYLE_GROUP,
-          LineReader.COMPLETION_STYLE_BACKGROUND,
-          LineReader.COMPLETION_STYLE_LIST_STARTING,
-          LineReader.COMPLETION_STYLE_LIST_DESCRIPTION,
-          LineReader.COMPLETION_STYLE_LIST_GROUP,
-          LineReader.COMPLETION_STYLE_LIST_BACKGROUND);
 
   private final Dispatcher dispatcher;
   private final ShellContext shell;
@@ -49,45 +34,55 @@ final class Interactive {
     // Asking the terminal rather than the JVM: whether there is a console means something else in
     // every JDK.
     try (Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build()) {
-      if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
-        return dispatcher.run(List.of("script", "-"));
+      if (!terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+        terminal.handle(Terminal.Signal.INT, signal -> shell.interruption().ask());
+        shell.workspace().input().commands();
+        ShellCompleter completer = new ShellCompleter(dispatcher.commands(), shell.workspace());
+        return session(state -> new EditedLines(terminal, shell, completer, state));
       }
-      terminal.handle(Terminal.Signal.INT, signal -> shell.interruption().ask());
-      return fromTerminal(terminal);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Screen.typedInto() ? plainSession() : script();
+  }
+
+  private ExitCode plainSession() {
+    PlainLines lines = new PlainLines(shell.workspace().input().commands(), shell.output().out());
+    Signals.register(
+        "INT",
+        () -> {
+          if (!shell.interruption().ask()) {
+            lines.again();
+          }
+        });
+    try {
+      return session(state -> lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private ExitCode fromTerminal(Terminal terminal) throws IOException {
+  /** What comes from a file or another program is a script. */
+  private ExitCode script() {
+    Signals.register("INT", () -> Midstream.stop(shell.interruption()));
+    return dispatcher.run(List.of("script", "-"));
+  }
+
+  private ExitCode session(Function<Optional<Path>, Lines> open) throws IOException {
     Path state = StateFolder.of(System.getenv(), System.getProperty("user.home"));
-    LineReaderBuilder builder = LineReaderBuilder.builder();
-    if (shell.output().screen().style().palette() == Palette.NONE) {
-      COMPLETION_COLOURS.forEach(name -> builder.variable(name, "fg:default"));
-    }
-    LineReader reader =
-        builder
-            .terminal(terminal)
-            .completer(new ShellCompleter(dispatcher.commands(), shell.workspace()))
-            .appName("midstream")
-            // The completer sees to it that a list fits: nobody need be asked.
-            .variable(LineReader.LIST_MAX, 0)
-            .variable(LineReader.HISTORY_FILE, state.resolve("history"))
-            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-            .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
-            .option(LineReader.Option.AUTO_FRESH_LINE, true)
-            .build();
     Output output = shell.output();
     output
         .out()
         .println("Midstream. 'help' lists the commands, Tab completes words, 'exit' leaves.");
     Optional<Journal> journal = journal(state);
+    Lines lines = open.apply(journal.map(j -> state));
     try {
       offer();
       output.out().flush();
       boolean goesOn = true;
       while (goesOn) {
-        goesOn = take(reader);
+        Optional<String> line = lines.next(prompt());
+        goesOn = line.isPresent() && dispatcher.runLine(line.get()).isPresent();
       }
     } finally {
       if (journal.isPresent()) {
@@ -96,21 +91,9 @@ final class Interactive {
     }
     if (shell.workspace().open().filter(OpenScenario::changed).isPresent() && journal.isPresent()) {
       output.out().println("The unsaved changes are kept; the next session offers them.");
-      output.out().flush();
     }
+    output.out().flush();
     return ExitCode.DONE;
-  }
-
-  private boolean take(LineReader reader) {
-    try {
-      return dispatcher.runLine(reader.readLine(prompt())).isPresent();
-    } catch (UserInterruptException e) {
-      // Ctrl-C gives up the line, not the shell.
-      shell.output().out().flush();
-      return true;
-    } catch (EndOfFileException e) {
-      return false;
-    }
   }
 
   /** The scenario, the variant in use, and a star for unsaved changes. */
@@ -138,7 +121,7 @@ final class Interactive {
       shell
           .output()
           .err()
-          .println("midstream: unsaved changes cannot be kept on disk: " + e.getMessage());
+          .println("midstream: unsaved changes and the history cannot be kept in " + state + ".");
       shell.output().err().flush();
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package io.midstream.shell;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Lets a person stop a command without ending the shell.
@@ -10,13 +11,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * way of threads and gives nothing.
  */
 public final class Interruption {
-  private final AtomicBoolean asked = new AtomicBoolean();
+  private final AtomicInteger asked = new AtomicInteger();
   private final AtomicBoolean graceful = new AtomicBoolean();
   private volatile Optional<Thread> working = Optional.empty();
 
   /** The present thread starts to work on a command. */
   void begin() {
-    asked.set(false);
+    asked.set(0);
     graceful.set(false);
     working = Optional.of(Thread.currentThread());
   }
@@ -27,11 +28,19 @@ public final class Interruption {
     Thread.interrupted();
   }
 
-  /** Asks the command to stop; from any thread. */
-  void ask() {
-    if (asked.getAndSet(true) || !graceful.get()) {
-      working.ifPresent(Thread::interrupt);
+  /**
+   * Asks the command to stop; from any thread.
+   *
+   * @return whether there is one that has not been interrupted yet: else asking again is in vain
+   */
+  boolean ask() {
+    Optional<Thread> thread = working;
+    int times = asked.incrementAndGet();
+    int waits = graceful.get() ? 1 : 0;
+    if (times > waits) {
+      thread.ifPresent(Thread::interrupt);
     }
+    return thread.isPresent() && times <= waits + 1;
   }
 
   /** The command will ask by itself: who cannot wait for that asks twice. */
@@ -41,6 +50,6 @@ public final class Interruption {
 
   /** Whether the command is to stop. */
   public boolean asked() {
-    return asked.get();
+    return asked.get() > 0;
   }
 }

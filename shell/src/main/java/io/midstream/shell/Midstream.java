@@ -1,5 +1,6 @@
 package io.midstream.shell;
 
+import io.midstream.shell.session.StandardInput;
 import io.midstream.shell.session.Workspace;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
@@ -8,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jline.utils.Signals;
 
 /** The program: one call from the command line, or a shell that takes the same commands. */
 public final class Midstream {
@@ -22,16 +24,26 @@ public final class Midstream {
     Output output =
         new Output(writer(FileDescriptor.out), writer(FileDescriptor.err), Screen.ofTheSystem());
     // The launcher asks the system: Java cannot tell where standard error leads.
+    Interruption interruption = new Interruption();
     ShellContext shell =
         new ShellContext(
             output,
-            new Workspace(),
-            new Interruption(),
+            new Workspace(new StandardInput(System.in)),
+            interruption,
             Boolean.getBoolean("midstream.terminal.err"));
     Dispatcher dispatcher = new Dispatcher(shell, "1".equals(System.getenv("MIDSTREAM_DEBUG")));
-    return words.length > 0
-        ? dispatcher.run(List.of(words))
-        : new Interactive(dispatcher, shell).run();
+    if (words.length == 0) {
+      return new Interactive(dispatcher, shell).run();
+    }
+    Signals.register("INT", () -> stop(interruption));
+    return dispatcher.run(List.of(words));
+  }
+
+  /** Ctrl-C asks a command to stop; one that does not listen is not asked again. */
+  static void stop(Interruption interruption) {
+    if (!interruption.ask()) {
+      System.exit(ExitCode.STOPPED.code());
+    }
   }
 
   private static Writer writer(FileDescriptor descriptor) {

@@ -28,10 +28,14 @@ public final class Output {
   /** An output; the screen is what its results go to. */
   public Output(Writer out, Writer err, Screen screen) {
     this.raw = out;
-    Writer plain = new PlainWriter(out);
+    Writer plain = new PlainWriter(out, () -> screen.style().terminal());
     this.out = new PrintWriter(new FoldingWriter(plain, screen::foldsAt), false);
     this.verbatim = new PrintWriter(plain, false);
-    this.err = new PrintWriter(new FoldingWriter(new PlainWriter(err), screen::foldsAt), false);
+    this.err =
+        new PrintWriter(
+            new FoldingWriter(
+                new PlainWriter(err, () -> screen.style().terminal()), screen::foldsAt),
+            false);
     this.screen = screen;
   }
 

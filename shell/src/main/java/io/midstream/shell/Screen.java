@@ -42,7 +42,7 @@ public final class Screen {
   static Screen ofTheSystem() {
     Optional<String> told = Optional.ofNullable(System.getProperty(ASKED));
     return new Screen(
-        () -> told.map(Boolean::parseBoolean).orElseGet(Screen::isTerminal),
+        () -> told.map(Boolean::parseBoolean).orElseGet(() -> isTerminal(SystemStream.Output)),
         Screen::systemColumns,
         System.getenv());
   }
@@ -61,9 +61,14 @@ public final class Screen {
     return style().foldsAt();
   }
 
-  private static boolean isTerminal() {
+  /** Whether standard input is a terminal, into which a person types. */
+  static boolean typedInto() {
+    return isTerminal(SystemStream.Input);
+  }
+
+  private static boolean isTerminal(SystemStream stream) {
     try {
-      return system().isSystemStream(SystemStream.Output);
+      return system().isSystemStream(stream);
     } catch (IOException | RuntimeException e) {
       return false;
     }

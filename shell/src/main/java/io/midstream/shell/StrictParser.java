@@ -77,6 +77,12 @@ final class StrictParser {
   }
 
   private CommandFailure unknown(String name) {
+    if (name.startsWith("-")) {
+      return CommandFailure.wrongUse(
+          "there is no option '%s' before a command; there are --help and --version. A call is"
+                  .formatted(name)
+              + " 'midstream COMMAND [WORDS] [OPTIONS]', and 'help' lists the commands.");
+    }
     List<String> names = commands.stream().map(ShellCommand::getName).sorted().toList();
     return CommandFailure.wrongUse(
         "there is no command '%s'%s%nThe commands are: %s."
@@ -137,11 +143,17 @@ final class StrictParser {
     return rest.next();
   }
 
-  private static void checkCount(ShellCommand command, List<String> arguments) {
+  private void checkCount(ShellCommand command, List<String> arguments) {
     if (arguments.size() < command.leastArguments()) {
       throw CommandFailure.wrongUse(
-          "'%s' needs %s.%nUsage: %s"
-              .formatted(command.getName(), command.argumentNames(), command.usage()));
+          "'%s' needs %s.%s%nUsage: %s"
+              .formatted(
+                  command.getName(),
+                  command.argumentNames(),
+                  command.takesScenario() && workspace.input().givesCommands()
+                      ? " No scenario is open, which would stand in for one: 'open SCENARIO'."
+                      : "",
+                  command.usage()));
     }
     if (arguments.size() > command.mostArguments()) {
       throw CommandFailure.wrongUse(

@@ -1,12 +1,15 @@
 package io.midstream.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +97,27 @@ class CommandLineIT {
         save as mine
         check --require "npv > 0" --require "P80(breakEven) < 30"
         validate mine.yaml
+        """);
+    Files.createDirectories(folder.resolve("a-folder"));
+    Files.writeString(
+        folder.resolve("wrong.midstream"),
+        """
+        run
+        open starter
+        set foo
+        set name ''
+        set plan.parallel null
+        set plan.parallel '=cmd|x'
+        set plan.parallel = 4
+        unset plan.slip
+        unset plan.slup
+        unset start
+        undo 3
+        undo 2
+        save as .
+        save as a-folder
+        save as nowhere/plan
+        save as starter
         """);
     Files.writeString(folder.resolve("fails.midstream"), "open starter\nset plan.paralel 3\nrun\n");
   }
@@ -250,6 +274,43 @@ class CommandLineIT {
                 "target.reduction=20%..50%",
                 "--measure",
                 "breakEven")),
+        Arguments.of(
+            "grid-waves",
+            List.of(
+                "grid",
+                "starter",
+                "plan.waves=1..4",
+                "plan.parallel=1..2",
+                "--measure",
+                "peakFunding",
+                "--steps",
+                "4")),
+        Arguments.of(
+            "goal-seek-whole",
+            List.of(
+                "goal-seek",
+                "starter",
+                "--measure",
+                "npv",
+                "--target",
+                "0",
+                "--vary",
+                "plan.waves")),
+        Arguments.of("goal-seek-missing", List.of("goal-seek", "starter", "--measure", "npv")),
+        Arguments.of("wrong-seed", List.of("simulate", "starter", "--seed", "abc")),
+        Arguments.of("no-command", List.of("--nope")),
+        Arguments.of(
+            "optimise-strict",
+            List.of(
+                "optimise",
+                "starter",
+                "--vary",
+                "plan.waves=1..3",
+                "--maximise",
+                "npv",
+                "--subject-to",
+                "npv > 1e12")),
+        Arguments.of("set-wrong", List.of("script", "wrong.midstream", "--keep-going")),
         Arguments.of("grid-unknown", List.of("grid", "starter", "plan.paralel", "plan.slip")),
         Arguments.of(
             "goal-seek",
@@ -818,6 +879,133 @@ class CommandLineIT {
   }
 
   @Test
+  void theJsonOfSeveralScenariosIsOneDocument() throws Exception {
+    Result result = run("run", "starter", "faulty.yaml", "nav", "--format", "json");
+    assertThat(result.exit()).isEqualTo(3);
+    JsonNode all = JsonMapper.builder().build().readTree(result.out());
+    assertThat(all.isArray()).isTrue();
+    assertThat(all.size()).isEqualTo(2);
+    assertThat(all.path(1)).isEqualTo(json("run", "nav", "--format", "json"));
+  }
+
+  @Test
+  void diffSaysThatTheFileHasMovedOn() throws Exception {
+    run("new", "mine.yaml");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                Path.of("target/midstream.jar").toAbsolutePath().toString())
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        Writer in = process.outputWriter(StandardCharsets.UTF_8)) {
+      in.write("open mine.yaml\nset plan.waves 7\ndiff\nversion\n");
+      in.flush();
+      assertThat(upTo(out, "midstream 0")).noneMatch(line -> line.contains("changed by others"));
+      Files.writeString(folder.resolve("mine.yaml"), "# theirs\n", StandardOpenOption.APPEND);
+      in.write("diff\nversion\n");
+      in.flush();
+      assertThat(upTo(out, "midstream 0"))
+          .anyMatch(line -> line.contains("mine.yaml was changed by others since it was opened"));
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private static List<String> upTo(BufferedReader out, String start) throws IOException {
+    List<String> lines = new ArrayList<>();
+    while (lines.isEmpty() || !lines.get(lines.size() - 1).startsWith(start)) {
+      lines.add(out.readLine());
+    }
+    return lines;
+  }
+
+  /** What a grid shows beside a row can be typed, and gives the figure of the row. */
+  @Test
+  void theFiguresOfAGridCanBeReproduced() throws Exception {
+    JsonNode grid =
+        json("grid", "starter", "plan.parallel", "plan.waves", "--steps", "9", "--format", "json");
+    String table = run("grid", "starter", "plan.parallel", "plan.waves", "--steps", "9").out();
+    List<String> rows = table.lines().skip(4).map(line -> line.strip().split(" ", 2)[0]).toList();
+    assertThat(rows).hasSize(9).doesNotHaveDuplicates();
+    for (int row = 0; row < rows.size(); row++) {
+      assertThat(grid.at("/rows/values/" + row).asDouble())
+          .isEqualTo(Double.parseDouble(rows.get(row)));
+    }
+    JsonNode one =
+        json(
+            "run",
+            "starter",
+            "--format",
+            "json",
+            "--set",
+            "plan.parallel=" + rows.get(3),
+            "--set",
+            "plan.waves=" + grid.at("/columns/values/2").asInt());
+    assertThat(one.at("/measures/npv").asDouble())
+        .isCloseTo(grid.at("/cells/3/2").asDouble(), within(1e-6));
+  }
+
+  @Test
+  void aScenarioComesFromStandardInputToo() throws Exception {
+    String text = run("show", "starter", "--set", "plan.waves=3").out();
+    String expected = run("run", "starter", "--set", "plan.waves=3").out();
+    Result dash = run(text, List.of("run", "-"));
+    assertThat(dash.err()).isEmpty();
+    assertThat(dash.out()).isEqualTo(expected);
+    assertThat(run(text, List.of("run", "/dev/stdin")).out()).isEqualTo(expected);
+    assertThat(run(text, List.of("compare", "-", "-", "--trials", "10")).err()).isEmpty();
+    Result written = run(text, List.of("run", "-", "--format", "json", "--out", "results"));
+    assertThat(written.err()).isEmpty();
+    assertThat(folder.resolve("results/standard-input.json")).isNotEmptyFile();
+    assertThat(run("name: x\nhorizn: 3\n", List.of("validate", "-")).err())
+        .contains("standard input:2:1: horizn: there is no key");
+    Result both = run("run -\n", List.of("script", "-"));
+    assertThat(both.exit()).isEqualTo(2);
+    assertThat(both.err()).contains("the commands come from there: name a file.");
+  }
+
+  @Test
+  void aScriptIsRunLineByLineAsItArrives() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                Path.of("target/midstream.jar").toAbsolutePath().toString())
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        Writer in = process.outputWriter(StandardCharsets.UTF_8)) {
+      in.write("version\n");
+      in.flush();
+      assertThat(out.readLine()).startsWith("midstream ");
+      in.write("undo\n");
+      in.flush();
+      assertThat(out.readLine()).contains("no scenario is open");
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
+  void undoDoesAllOrNothing() throws Exception {
+    String changes = "open starter\nset plan.waves 3\nset plan.waves 4\n";
+    Result result = run(changes + "undo 5\n", List.of());
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err()).contains("there are only 2 changes to take back, not 5.");
+    assertThat(result.out()).doesNotContain("taken back");
+    Result redo = run(changes + "undo 2\nredo\nundo\nundo\n", List.of());
+    assertThat(redo.err()).contains("there is no change to take back.");
+    assertThat(redo.out().split("taken back: ", -1)).hasSize(4);
+    assertThat(redo.out()).contains("made again: plan.waves: 5 → 3");
+    assertThat(run(changes + "undo\nredo 2\n", List.of()).err())
+        .contains("there is only one change that was taken back, not 2.");
+  }
+
+  @Test
   void whatCannotBeAFileNameIsSaid() throws Exception {
     Result result = run("run a\0b\n", List.of("script", "-"));
     assertThat(result.exit()).isEqualTo(2);
@@ -853,6 +1041,9 @@ class CommandLineIT {
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
       // The first line comes when the watching has begun.
       assertThat(out.readLine()).startsWith("NPV ");
+      assertThat(out.readLine()).startsWith("midstream: watching");
+      Files.delete(mine);
+      assertThat(out.readLine()).isEqualTo("midstream: mine.yaml is gone; waiting for it.");
       Files.writeString(
           mine, run("show", "starter", "--set", "plan.parallel=6").out(), StandardCharsets.UTF_8);
       List<String> rest = out.lines().filter(l -> l.startsWith("NPV ")).toList();

@@ -38,4 +38,19 @@ class InterruptionTest {
     interruption.ask();
     assertThat(Thread.currentThread().isInterrupted()).isFalse();
   }
+
+  @Test
+  void saysWhenAskingIsInVain() {
+    Interruption interruption = new Interruption();
+    assertThat(interruption.ask()).as("nothing runs").isFalse();
+    interruption.begin();
+    assertThat(interruption.ask()).isTrue();
+    assertThat(interruption.ask()).as("interrupted already").isFalse();
+    interruption.begin();
+    interruption.askedGracefully();
+    assertThat(interruption.ask()).isTrue();
+    assertThat(interruption.ask()).isTrue();
+    assertThat(interruption.ask()).isFalse();
+    interruption.end();
+  }
 }

@@ -7,8 +7,10 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.midstream.models.library.ScenarioLibrary;
+import io.midstream.shell.session.StandardInput;
 import io.midstream.shell.session.Workspace;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -27,7 +29,12 @@ class ResultSchemaTest {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Output output = new Output(new PrintWriter(out, true), new PrintWriter(err, true));
-    ShellContext shell = new ShellContext(output, new Workspace(), new Interruption(), false);
+    ShellContext shell =
+        new ShellContext(
+            output,
+            new Workspace(new StandardInput(InputStream.nullInputStream())),
+            new Interruption(),
+            false);
     ExitCode exit = new Dispatcher(shell, false).run(List.of(words));
     assertThat(exit.code()).as(err.toString()).isZero();
     return out.toString();

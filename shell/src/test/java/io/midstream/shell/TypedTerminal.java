@@ -58,6 +58,25 @@ final class TypedTerminal implements AutoCloseable {
     return screen;
   }
 
+  /** The packaged program with these words, and the exit status after it, in a terminal. */
+  static TypedTerminal midstream(Path folder, Map<String, String> environment, String... words)
+      throws IOException, InterruptedException {
+    List<String> program = new ArrayList<>();
+    program.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    program.addAll(List.of("-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
+    program.addAll(List.of("-Dmidstream.terminal.out=true", "-Dmidstream.terminal.err=true"));
+    if (Runtime.version().feature() >= 23) {
+      program.add("--sun-misc-unsafe-memory-access=allow");
+    }
+    program.addAll(List.of("-jar", Path.of("target/midstream.jar").toAbsolutePath().toString()));
+    program.addAll(List.of(words));
+    Path script = folder.resolve("program.sh");
+    // A shell that ignores Ctrl-C would pass that on; a trap is for itself alone.
+    Files.writeString(script, "trap : INT\n\"$@\"\necho \"exit status $?\"\nsleep 60\n");
+    program.addAll(0, List.of("sh", script.toString()));
+    return start(folder, folder, 80, 60, environment, program);
+  }
+
   /** Types a text and then keys such as {@code Enter} or {@code C-c}. */
   void type(String text, String... keys) throws IOException, InterruptedException {
     if (!text.isEmpty()) {

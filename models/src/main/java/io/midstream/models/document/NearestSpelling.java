@@ -2,6 +2,7 @@ package io.midstream.models.document;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,6 +26,22 @@ public final class NearestSpelling {
         .min(
             Comparator.comparingInt((String c) -> steps(wanted, c.toLowerCase(Locale.ROOT)))
                 .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** The candidates, those that are most like the word first. */
+  public static List<String> ordered(String word, Collection<String> candidates) {
+    String wanted = word.toLowerCase(Locale.ROOT);
+    return candidates.stream()
+        .sorted(
+            Comparator.comparingInt((String c) -> unlike(wanted, c.toLowerCase(Locale.ROOT)))
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  /** How little a candidate is like a word; one that holds the word is more like it than others. */
+  private static int unlike(String word, String candidate) {
+    int holds = candidate.contains(word) ? word.length() : 0;
+    return distance(word, candidate.length() > 200 ? "" : candidate) - 2 * holds;
   }
 
   private static int steps(String word, String candidate) {

@@ -138,6 +138,11 @@ public final class Setting {
         .startsWith(SOURCE);
   }
 
+  /** Whether the value is {@code null}, or no text at all. */
+  public boolean nothing() {
+    return value.isNull() || (value instanceof Node.Scalar scalar && scalar.text().isBlank());
+  }
+
   List<DocumentPath.Step> steps() {
     return path.steps();
   }
@@ -198,7 +203,8 @@ public final class Setting {
               new Fault(
                   Location.whole("--set"),
                   path(),
-                  "there is no entry '" + step.name() + "'",
+                  "there is no entry '%s'; to add one, set the whole of %s"
+                      .formatted(step.name(), path.first(depth).text()),
                   names.isEmpty()
                       ? Optional.of("0 to " + (list.items().size() - 1))
                       : Optional.of(String.join(", ", names)),

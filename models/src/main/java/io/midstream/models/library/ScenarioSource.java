@@ -38,7 +38,8 @@ public record ScenarioSource(String name, String label, Optional<Path> file, Str
         return new ScenarioSource(word, word + ".yaml", Optional.empty(), shipped.get());
       }
     }
-    if (Files.isRegularFile(file)) {
+    // No folder, rather than a plain file: a shell gives what another program writes as a pipe.
+    if (Files.exists(file) && !Files.isDirectory(file)) {
       return new ScenarioSource(stem(file), word, Optional.of(file), readFile(word, file));
     }
     throw missing(word, file);

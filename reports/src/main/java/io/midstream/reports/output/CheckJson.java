@@ -14,12 +14,17 @@ public final class CheckJson {
    *
    * @param requirement as it was written
    * @param value the figure it asks for, in the measure's unit; empty where there is none
+   * @param reason why there is no figure; empty where there is one
    * @param halfWidth half of the figure's 95% interval, on its longer side; empty where it is exact
    *     and, of a single trial, where it is unknown
    * @param holds whether it holds
    */
   public record Checked(
-      String requirement, OptionalDouble value, OptionalDouble halfWidth, boolean holds) {}
+      String requirement,
+      OptionalDouble value,
+      String reason,
+      OptionalDouble halfWidth,
+      boolean holds) {}
 
   /** Writes the outcome as UTF-8 and closes the stream. */
   public static void write(
@@ -37,7 +42,10 @@ public final class CheckJson {
             json.writeStartObject();
             json.writeStringProperty("requirement", c.requirement());
             json.writeBooleanProperty("holds", c.holds());
-            c.value().ifPresent(v -> json.writeNumberProperty("value", v));
+            JsonText.number("value", c.value(), json);
+            if (c.value().isEmpty()) {
+              json.writeStringProperty("reason", c.reason());
+            }
             c.halfWidth().ifPresent(h -> json.writeNumberProperty("halfWidth95", h));
             json.writeEndObject();
           }

@@ -18,21 +18,26 @@ final class Amounts {
    * @throws CommandFailure if it is none
    */
   static double number(String option, String text) {
+    return number(option, text, "a number such as 36, 20k or 80%");
+  }
+
+  private static double number(String option, String text, String allowed) {
     try {
       if (QuantityParser.parse(text) instanceof Quantity.Fixed fixed) {
         return fixed.value();
       }
     } catch (QuantitySyntaxException e) {
-      throw wrong(option, text, "a number such as 36, 20k or 80%");
+      throw wrong(option, text, allowed);
     }
     throw wrong(option, text, "one number, not a distribution");
   }
 
   /** A whole number between two. */
   static long whole(String option, String text, long least, long most) {
-    double value = number(option, text);
+    String allowed = "a whole number from %,d to %,d".formatted(least, most);
+    double value = number(option, text, allowed);
     if (value != Math.rint(value) || value < least || value > most) {
-      throw wrong(option, text, "a whole number from %,d to %,d".formatted(least, most));
+      throw wrong(option, text, allowed);
     }
     return (long) value;
   }

@@ -54,8 +54,7 @@ public final class ChartCommand extends ShellCommand {
                 + "A terminal is drawn on in its own width. There are colours unless NO_COLOR is set"
                 + " or the terminal is dumb, and Unicode unless it is dumb or its locale has no"
                 + " UTF-8. Into a pipe or a file go 80 columns of Unicode without colours.\n\n"
-                + "A SCENARIO is a name of the library or a file; in the shell, none or a dot is the"
-                + " open one.",
+                + HelpText.SCENARIO,
             List.of(
                 "chart",
                 "chart cumulative-net ft-content-platform",

@@ -140,7 +140,11 @@ public final class CheckCommand extends ShellCommand {
       for (Requirement r : requirements) {
         checked.add(
             r.of() instanceof Requirement.Figure.Base
-                ? checked(r, base.measures().value(r.measure()), OptionalDouble.empty())
+                ? checked(
+                    r,
+                    base.measures().value(r.measure()),
+                    base.measures().answer(r.measure()).reason(),
+                    OptionalDouble.empty())
                 : r.of() instanceof Requirement.Figure.Probability
                     ? estimated(r, Optional.of(probability(r)))
                     : estimated(r, estimate(r, of(distributions.orElseThrow(), r.measure()))));
@@ -189,6 +193,7 @@ public final class CheckCommand extends ShellCommand {
       return checked(
           r,
           estimate.map(e -> OptionalDouble.of(e.value())).orElse(OptionalDouble.empty()),
+          estimate.isPresent() ? "" : "not in so many trials that there is such a figure",
           estimate
               .filter(e -> Double.isFinite(e.halfWidth()))
               .map(e -> OptionalDouble.of(e.halfWidth()))
@@ -196,9 +201,9 @@ public final class CheckCommand extends ShellCommand {
     }
 
     private static CheckJson.Checked checked(
-        Requirement r, OptionalDouble value, OptionalDouble halfWidth) {
+        Requirement r, OptionalDouble value, String reason, OptionalDouble halfWidth) {
       double figure = later(r, value.orElse(Double.NaN));
-      return new CheckJson.Checked(r.text(), value, halfWidth, r.bound().holds(figure));
+      return new CheckJson.Checked(r.text(), value, reason, halfWidth, r.bound().holds(figure));
     }
   }
 }

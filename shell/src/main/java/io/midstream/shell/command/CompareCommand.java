@@ -21,6 +21,9 @@ public final class CompareCommand extends ShellCommand {
   private static final int USUAL_TRIALS = 20_000;
   private static final int STEPS = 10;
 
+  /** So many paths fit a line. */
+  private static final int NAMED = 2;
+
   /** The command, in this shell. */
   public CompareCommand(ShellContext shell) {
     super(
@@ -183,9 +186,10 @@ public final class CompareCommand extends ShellCommand {
     if (paths.isEmpty()) {
       return "structure and terms";
     }
-    int more = paths.size() - STEPS;
-    String named = String.join(", ", paths.subList(0, Math.min(paths.size(), STEPS)));
-    return "structure: " + named + (more > 0 ? " and " + more + " more" : "");
+    int named = Math.min(paths.size(), NAMED);
+    int more = paths.size() - named;
+    String names = String.join(", ", paths.subList(0, named));
+    return "structure: " + names + (more > 0 ? " and " + more + " more" : "");
   }
 
   private void steps(

@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -82,7 +84,9 @@ public final class Completions {
     int index = line.index(at);
     List<Proposal> proposals = new ArrayList<>(values(line.placeholder(index), line));
     if (line.openStandsIn(index) && workspace.open().isPresent()) {
-      proposals.addAll(values(line.placeholder(index + 1), line));
+      int begun = (int) proposals.stream().filter(p -> p.text().startsWith(word)).count();
+      Line rest = new Line(line.command, words, word, Math.max(1, most - begun));
+      proposals.addAll(values(line.placeholder(index + 1), rest));
     }
     return proposals;
   }
@@ -145,14 +149,15 @@ public final class Completions {
       case "TERM" ->
           Glossary.load().terms().stream().map(t -> Proposal.of(t.name(), t.subject())).toList();
       case "VARIANT" -> variants(line);
-      case "VARIANTS" -> listed(line.word, word -> variants(line));
+      case "VARIANTS" -> listed(line, word -> variants(line));
       case "MEASURE" -> measures();
-      case "MEASURES" -> listed(line.word, word -> measures());
+      case "MEASURES" -> listed(line, word -> measures());
       case "REQUIREMENT", "LIMIT" -> begun(measures(), " ");
       case "PATH" -> paths(line);
       case "PATH=VALUE" -> begun(paths(line), "=");
-      case "INPUT", "A", "B" -> inputs(line, line.word);
-      case "INPUTS" -> listed(line.word, word -> inputs(line, word));
+      case "INPUT" -> inputs(line, line.word, ScenarioWords::inputs);
+      case "A", "B" -> inputs(line, line.word, ScenarioWords::inputsAndCounts);
+      case "INPUTS" -> listed(line, word -> inputs(line, word, ScenarioWords::inputsAndCounts));
       case "VALUE" -> words(line).map(w -> w.values(line.words.get(1))).orElse(List.of());
       case "CURVE" ->
           Arrays.stream(ScheduleCurve.values())
@@ -160,7 +165,7 @@ public final class Completions {
               .toList();
       case "LINE" -> words(line).map(ScenarioWords::lines).orElse(List.of());
       case "as" -> List.of(Proposal.of("as", "another file"));
-      default -> listed(line.word, word -> choices(placeholder));
+      default -> listed(line, word -> choices(placeholder));
     };
   }
 
@@ -172,11 +177,14 @@ public final class Completions {
   }
 
   /** Behind a comma, the next of a list. */
-  private static List<Proposal> listed(String word, Function<String, List<Proposal>> each) {
+  private static List<Proposal> listed(Line line, Function<String, List<Proposal>> each) {
+    String word = line.word;
     int comma = word.lastIndexOf(',');
     int next = word.lastIndexOf(']') > comma ? 0 : comma + 1;
     String before = word.substring(0, next);
+    Set<String> there = new HashSet<>(List.of(before.split(",", -1)));
     return each.apply(word.substring(next)).stream()
+        .filter(p -> !there.contains(p.text()))
         .map(p -> new Proposal(before + p.text(), p.description(), p.complete()))
         .toList();
   }
@@ -247,9 +255,10 @@ public final class Completions {
         .orElse(List.of());
   }
 
-  private List<Proposal> inputs(Line line, String word) {
+  private List<Proposal> inputs(
+      Line line, String word, Function<ScenarioWords, List<Proposal>> which) {
     return words(line)
-        .map(words -> PathStages.of(words.inputs(), word, line.most))
+        .map(words -> PathStages.of(which.apply(words), word, line.most))
         .orElse(List.of());
   }
 
@@ -274,6 +283,10 @@ public final class Completions {
   }
 
   private static Optional<ScenarioSource> found(String word) {
+    if (Files.exists(Path.of(word)) && !Files.isRegularFile(Path.of(word))) {
+      // What another program writes is not waited for.
+      return Optional.empty();
+    }
     try {
       return Optional.of(ScenarioSource.find(word));
     } catch (DocumentException e) {

@@ -13,6 +13,7 @@ import io.midstream.shell.ShellContext;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the value of an input at which a measure reaches a target. */
 public final class GoalSeekCommand extends ShellCommand {
@@ -72,9 +73,16 @@ public final class GoalSeekCommand extends ShellCommand {
 
   @Override
   void run(Call call) throws Exception {
-    Measure measure = Named.measure(needed(call, "measure"));
-    double target = Amounts.number("target", needed(call, "target"));
-    String vary = needed(call, "vary");
+    List<String> missing =
+        Stream.of("measure", "target", "vary").filter(name -> !call.flag(name)).toList();
+    if (!missing.isEmpty()) {
+      throw CommandFailure.wrongUse(
+          "--measure, --target and --vary are needed; missing: --%s."
+              .formatted(String.join(", --", missing)));
+    }
+    Measure measure = Named.measure(call.option("measure").orElseThrow());
+    double target = Amounts.number("target", call.option("target").orElseThrow());
+    String vary = call.option("vary").orElseThrow();
     GoalSeek.At at = at(call);
     boolean json = asksForJson(call);
     ReadScenario read = Session.open(call.arguments().get(0), call).read();
@@ -130,11 +138,6 @@ public final class GoalSeekCommand extends ShellCommand {
                   shown.figure(measure, none.low().measure()),
                   shown.figure(measure, none.high().measure())));
     }
-  }
-
-  private static String needed(Call call, String option) {
-    return call.option(option)
-        .orElseThrow(() -> CommandFailure.wrongUse("--" + option + " is needed."));
   }
 
   private static String name(GoalSeek.At at) {

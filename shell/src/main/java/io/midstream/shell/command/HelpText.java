@@ -7,6 +7,11 @@ import java.util.List;
 final class HelpText {
   private static final int WIDTH = 80;
 
+  /** What a scenario may be in a call. */
+  static final String SCENARIO =
+      "A SCENARIO is a name of the library, a file, or a dash for standard input; in the shell,"
+          + " none or a dot is the open one.";
+
   private HelpText() {}
 
   /** The help of one command. */
@@ -27,13 +32,15 @@ final class HelpText {
     if (command.inSession()) {
       text.append("\nWorks on the open scenario: in the shell, or in a script.\n");
     } else if (command.takesScenario()) {
-      text.append(
-          "\nA SCENARIO is a name of the library or a file; in the shell, none or a dot is\n");
-      text.append("the open one.\n");
+      text.append('\n');
+      wrap(SCENARIO, "").forEach(line -> text.append(line).append('\n'));
     }
     text.append(command.examples().size() == 1 ? "\nExample:\n" : "\nExamples:\n");
     String program = command.inSession() ? "  " : "  midstream ";
-    command.examples().forEach(e -> text.append(program).append(e).append('\n'));
+    for (String example : command.examples()) {
+      boolean ofOthers = example.startsWith("printf ");
+      text.append(ofOthers ? "  " : program).append(example).append('\n');
+    }
     return text.toString();
   }
 

@@ -45,8 +45,10 @@ public final class MergeCommand extends ShellCommand {
                 + " trials gives, to the last digit. --variant and --set must be those of the"
                 + " parts.",
             List.of(
-                "merge ft-content-platform part-1.json part-2.json",
-                "merge ft-content-platform part-1.json part-2.json --format json")),
+                "simulate starter --trials 20k --part 1/2 --out part-1.json",
+                "simulate starter --trials 20k --part 2/2 --out part-2.json",
+                "merge starter part-1.json part-2.json",
+                "merge starter part-1.json part-2.json --format json")),
         shell);
   }
 

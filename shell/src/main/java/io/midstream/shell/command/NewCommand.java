@@ -1,6 +1,5 @@
 package io.midstream.shell.command;
 
-import io.midstream.models.library.ScenarioSource;
 import io.midstream.models.theme.ThemeExample;
 import io.midstream.reports.output.WholeFile;
 import io.midstream.shell.CommandFailure;
@@ -45,7 +44,7 @@ public final class NewCommand extends ShellCommand {
   void run(Call call) throws Exception {
     Path file = Path.of(call.arguments().get(0));
     if (!call.flag("theme")) {
-      String text = ScenarioSource.find(call.option("from").orElse("starter")).text();
+      String text = Session.source(call.option("from").orElse("starter"), call).text();
       refuse(file);
       WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
       output().out().printf("%s written. Next: midstream validate %s%n", file, file);

@@ -1,7 +1,6 @@
 package io.midstream.shell.command;
 
 import io.midstream.engine.Projection;
-import io.midstream.models.library.ScenarioSource;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ShellContext;
 import io.midstream.shell.session.OpenScenario;
@@ -36,7 +35,7 @@ public final class OpenCommand extends SessionCommand {
           "%s has unsaved changes: 'save' keeps them, 'open %s --discard' gives them up."
               .formatted(workspace().current().saved().name(), call.arguments().get(0)));
     }
-    OpenScenario opened = OpenScenario.of(ScenarioSource.find(call.arguments().get(0)));
+    OpenScenario opened = OpenScenario.of(Session.source(call.arguments().get(0), call));
     Projection projection = Effect.project(opened);
     keep(call, opened);
     List<String> variants = opened.variants();

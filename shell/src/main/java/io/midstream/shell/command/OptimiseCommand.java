@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 /** Finds the best plan within limits. */
 public final class OptimiseCommand extends ShellCommand {
   private static final Pattern LIMIT =
-      Pattern.compile("\\s*([A-Za-z]+)\\s*(<=|>=|<|>|≤|≥)\\s*(\\S.*?)\\s*");
+      Pattern.compile("\\s*([A-Za-z]+)\\s*(<=|>=|≤|≥)\\s*(\\S.*?)\\s*");
 
   /** The command, in this shell. */
   public OptimiseCommand(ShellContext shell) {

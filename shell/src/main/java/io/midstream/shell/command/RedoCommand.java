@@ -1,6 +1,5 @@
 package io.midstream.shell.command;
 
-import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ShellContext;
 import io.midstream.shell.session.OpenScenario;
 import java.util.List;
@@ -19,19 +18,24 @@ public final class RedoCommand extends SessionCommand {
             List.of(),
             "Makes the change again that 'undo' took back last, or as many as the number says. A"
                 + " new change ends that: what was taken back before it is gone.",
-            List.of("redo", "redo 2")),
+            List.of(
+                "open starter",
+                "set plan.parallel 4",
+                "set plan.waves 4",
+                "undo 2",
+                "redo 2",
+                "undo",
+                "redo")),
         shell);
   }
 
   @Override
   void run(Call call) throws Exception {
     OpenScenario open = workspace().current();
-    OpenScenario next = open;
-    for (int i = times(call); i > 0; i--) {
-      OpenScenario now = next;
-      next = now.redo().orElseThrow(() -> CommandFailure.wrongUse("no change was taken back."));
-      output().out().println("made again: " + next.lastChange());
+    List<OpenScenario> states = states(call, open, OpenScenario::redo, "that was taken back");
+    for (OpenScenario state : states.subList(1, states.size())) {
+      output().out().println("made again: " + state.lastChange());
     }
-    goOn(call, open, next);
+    goOn(call, open, states.get(states.size() - 1));
   }
 }

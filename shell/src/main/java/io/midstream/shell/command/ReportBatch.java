@@ -100,11 +100,10 @@ final class ReportBatch {
   }
 
   private CommandFailure stopped() {
-    long written = outcomes.values().stream().filter(o -> o.reported().isPresent()).count();
     return new CommandFailure(
         ExitCode.STOPPED,
         "stopped: %d of %d reports are written, the index is not."
-            .formatted(written, sessions.size()));
+            .formatted(reported().size(), sessions.size()));
   }
 
   private Outcome result(Future<Outcome> done) throws InterruptedException {
@@ -153,6 +152,11 @@ final class ReportBatch {
    */
   List<Outcome> outcomes(List<String> words) {
     return words.stream().map(outcomes::get).toList();
+  }
+
+  /** What has been reported until now. */
+  List<Reported> reported() {
+    return outcomes.values().stream().flatMap(o -> o.reported().stream()).toList();
   }
 
   /** The sums of the plans, by currency, that of the most plans first. */

@@ -125,8 +125,10 @@ public final class ReportCommand extends ShellCommand {
       int threads = Runtime.getRuntime().availableProcessors();
       ReportInput results = results(session, trials, seed, threads);
       if (call.option("compare-to").isPresent()) {
+        String against = call.option("compare-to").get();
         results =
-            results.withChange(change(session, call.option("compare-to").get(), trials, seed));
+            results.withChange(
+                change(session, against, Session.source(against, call), trials, seed));
       }
       print(write(results, theme, session, folder, formats, paper));
       return;
@@ -140,6 +142,9 @@ public final class ReportCommand extends ShellCommand {
           session ->
               write(results(session, trials, seed, 1), theme, session, folder, formats, paper),
           done -> bar.at(done, scenarios.size()));
+    } catch (CommandFailure stopped) {
+      batch.reported().forEach(this::print);
+      throw stopped;
     }
     List<ReportBatch.Outcome> outcomes = batch.outcomes(scenarios);
     PortfolioInput index = index(outcomes, formats, correlation, trials, seed);
@@ -185,15 +190,16 @@ public final class ReportCommand extends ShellCommand {
     return batch;
   }
 
-  private static ReportChange change(Session session, String against, int trials, long seed)
+  private static ReportChange change(
+      Session session, String word, ScenarioSource against, int trials, long seed)
       throws DocumentException {
-    Session before = new Session(ScenarioSource.find(against), session.variant(), List.of());
+    Session before = new Session(against, session.variant(), List.of());
     Scenario first = before.read().scenario();
     Scenario second = session.read().scenario();
     CompareCommand.requireOneCurrency(first, second);
     List<ReportChange.Value> values = DiffCommand.values(before.document(), session.document());
     int compared = Math.max(2, Math.min(trials, Comparison.MOST_TRIALS));
-    return new ReportChange(against, values, Comparison.of(first, second, compared, seed));
+    return new ReportChange(word, values, Comparison.of(first, second, compared, seed));
   }
 
   private static ReportInput results(Session session, int trials, long seed, int threads)

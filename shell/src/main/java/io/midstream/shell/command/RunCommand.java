@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class RunCommand extends ShellCommand {
                 VARIANT,
                 SET),
             "Prints the measures of each scenario, or all its results as JSON or its monthly cash"
-                + " flow as CSV. With --out, each scenario gives one file of its own name; one"
+                + " flow as CSV. The JSON of several scenarios is one array. With --out, each scenario gives one file of its own name; one"
                 + " faulty scenario does not stop the others.",
             List.of(
                 "run ft-content-platform", "run ft-content-platform --variant ecs --format json")),
@@ -54,6 +55,8 @@ public final class RunCommand extends ShellCommand {
     String format = call.oneOf("format", FORMATS).orElse("table");
     Optional<Path> folder = call.option("out").map(Path::of);
     Map<String, String> written = new HashMap<>();
+    boolean array = format.equals("json") && folder.isEmpty() && call.arguments().size() > 1;
+    List<String> documents = new ArrayList<>();
     try {
       eachScenario(
           call,
@@ -63,11 +66,17 @@ public final class RunCommand extends ShellCommand {
             byte[] result = result(session.results(), format);
             if (folder.isPresent()) {
               save(session, scenario, folder.get(), format, result, written);
+            } else if (array) {
+              documents.add(new String(result, StandardCharsets.UTF_8).stripTrailing());
             } else {
               output().verbatim().print(new String(result, StandardCharsets.UTF_8));
             }
           });
     } finally {
+      if (array) {
+        // One document for the program that reads it, whatever has become of some scenarios.
+        output().verbatim().print("[" + String.join(",\n", documents) + "]\n");
+      }
       if (folder.isPresent() && !written.isEmpty()) {
         output().out().println(written(written.size(), folder.get()));
       }

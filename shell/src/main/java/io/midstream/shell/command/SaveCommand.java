@@ -1,6 +1,7 @@
 package io.midstream.shell.command;
 
 import io.midstream.models.document.DocumentException;
+import io.midstream.models.library.ScenarioLibrary;
 import io.midstream.models.library.ScenarioSource;
 import io.midstream.reports.output.WholeFile;
 import io.midstream.shell.CommandFailure;
@@ -30,7 +31,7 @@ public final class SaveCommand extends SessionCommand {
             "Writes the document with its changes; comments and layout stay as they are. 'save as"
                 + " FILE' writes another file and goes on with it: a scenario of the library is"
                 + " kept that way.",
-            List.of("save as my-plan.yaml", "save")),
+            List.of("open starter", "save as my-plan.yaml", "set plan.parallel 4", "save")),
         shell);
   }
 
@@ -45,6 +46,9 @@ public final class SaveCommand extends SessionCommand {
     WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     keep(call, open.savedAs(ScenarioSource.written(file, text)));
     output().out().println("written to " + file);
+    if (!call.arguments().isEmpty()) {
+      noteNamesake(call, file);
+    }
   }
 
   private static Path file(Call call, OpenScenario open) {
@@ -55,14 +59,42 @@ public final class SaveCommand extends SessionCommand {
           .orElseThrow(
               () ->
                   CommandFailure.wrongUse(
-                      "%s is of the library, which stays as it is: 'save as FILE' keeps your copy."
-                          .formatted(open.saved().name())));
+                      "%s, which stays as it is: 'save as FILE' keeps your copy."
+                          .formatted(Session.origin(open))));
     }
     if (words.size() != 2 || !words.get(0).equals("as")) {
       throw CommandFailure.wrongUse("it is 'save' or 'save as FILE'.");
     }
-    String name = words.get(1);
-    return Path.of(name.matches(".*\\.(ya?ml|json)") ? name : name + ".yaml");
+    return named(words.get(1), open);
+  }
+
+  /** The file that a person names; folders are not made, for a slip would make them too. */
+  private static Path named(String name, OpenScenario open) {
+    Path file = Path.of(name);
+    String inside = open.saved().name() + ".yaml";
+    if (Files.isDirectory(file)) {
+      throw CommandFailure.wrongUse(
+          "%s is a folder: name a file in it, such as %s.".formatted(name, file.resolve(inside)));
+    }
+    Path written = Path.of(name.matches(".*\\.(ya?ml|json)") ? name : name + ".yaml");
+    Path folder =
+        Optional.ofNullable(name.endsWith("/") ? file : written.getParent()).orElse(Path.of(""));
+    if (!Files.isDirectory(folder.toAbsolutePath())) {
+      throw new CommandFailure(
+          ExitCode.CANNOT_WRITE, "there is no folder %s to write to.".formatted(folder));
+    }
+    return written;
+  }
+
+  /** A word that names a file and a scenario of the library opens the latter. */
+  private void noteNamesake(Call call, Path file) {
+    String word = String.valueOf(file).replaceFirst("\\.ya?ml$", "");
+    if (ScenarioLibrary.names().contains(word)) {
+      note(
+          call,
+          "midstream: '%s' alone still names the one of the library; '%s' names this file."
+              .formatted(word, file));
+    }
   }
 
   /** What others have written is not lost in silence. */

@@ -52,10 +52,21 @@ final class ScenarioWords {
     return List.copyOf(paths.values());
   }
 
-  /** Every path of an input that may be varied. */
+  /** Every path of an input that may be varied, to a value of any size. */
   List<Proposal> inputs() {
     return scenario.stream()
         .flatMap(s -> s.inputs().stream().filter(i -> !s.facts().contains(i)))
+        .map(i -> Proposal.of(i.path(), present(i)))
+        .toList();
+  }
+
+  /** The same with what a plan counts in whole numbers, such as its waves. */
+  List<Proposal> inputsAndCounts() {
+    return scenario.stream()
+        .flatMap(
+            s ->
+                s.inputs().stream()
+                    .filter(i -> !s.facts().contains(i) || i.path().startsWith("plan.")))
         .map(i -> Proposal.of(i.path(), present(i)))
         .toList();
   }

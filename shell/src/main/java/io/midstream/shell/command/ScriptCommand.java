@@ -3,7 +3,10 @@ package io.midstream.shell.command;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ExitCode;
 import io.midstream.shell.ShellContext;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +43,11 @@ public final class ScriptCommand extends ShellCommand {
             "The file holds commands as they are typed in the shell, one a line; a line that starts"
                 + " with # is a comment. A dash reads them from standard input. The first command"
                 + " that fails ends the script, and its exit status is the script's.",
-            List.of("script plan.midstream", "script - --keep-going")),
+            List.of(
+                "printf 'open starter\\nset plan.parallel 4\\nrun\\n' > plan.midstream",
+                "script plan.midstream",
+                "printf 'open starter\\nset plan.parallel 4\\nrun\\n' | midstream script -"
+                    + " --keep-going")),
         shell);
     this.runner = runner;
   }
@@ -53,9 +60,16 @@ public final class ScriptCommand extends ShellCommand {
   @Override
   void run(Call call) throws Exception {
     String file = call.arguments().get(0);
+    try (BufferedReader lines = lines(file)) {
+      run(call, file, lines);
+    }
+  }
+
+  /** Each line is run before the next is read: who writes them may wait for what it gives. */
+  private void run(Call call, String file, BufferedReader lines) throws IOException {
     Optional<CommandFailure> first = Optional.empty();
     int number = 0;
-    for (String line : lines(file)) {
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       Optional<ExitCode> ended = runner.run(line);
       if (ended.isEmpty()) {
@@ -64,8 +78,9 @@ public final class ScriptCommand extends ShellCommand {
       ExitCode code = ended.get();
       if (code != ExitCode.DONE) {
         String place = (file.equals("-") ? "line " : file + ":") + number;
+        String became = code == ExitCode.STOPPED ? "was stopped" : "failed";
         CommandFailure failure =
-            new CommandFailure(code, "%s: '%s' failed.".formatted(place, line.strip()));
+            new CommandFailure(code, "%s: '%s' %s.".formatted(place, line.strip(), became));
         if (!call.flag("keep-going") || code == ExitCode.STOPPED) {
           throw failure;
         }
@@ -78,14 +93,24 @@ public final class ScriptCommand extends ShellCommand {
     }
   }
 
-  private static List<String> lines(String file) throws IOException {
+  private BufferedReader lines(String file) throws IOException {
     if (file.equals("-")) {
-      return new String(System.in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      return text(workspace().input().commands());
     }
     Path path = Path.of(file);
-    if (!Files.isRegularFile(path)) {
+    if (Files.isDirectory(path)) {
+      throw new CommandFailure(ExitCode.BAD_INPUT, "this is a folder, not a script: " + file);
+    }
+    if (!Files.exists(path)) {
       throw new CommandFailure(ExitCode.BAD_INPUT, "there is no such file: " + file);
     }
-    return Files.readAllLines(path, StandardCharsets.UTF_8);
+    if (!Files.isReadable(path)) {
+      throw new CommandFailure(ExitCode.BAD_INPUT, "the file may not be read: " + file);
+    }
+    return text(Files.newInputStream(path));
+  }
+
+  private static BufferedReader text(InputStream in) {
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
   }
 }

@@ -11,6 +11,7 @@ import io.midstream.reports.Option;
 import io.midstream.reports.ReportInput;
 import io.midstream.reports.output.ReportWriter;
 import io.midstream.shell.session.OpenScenario;
+import io.midstream.shell.session.StandardInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ record Session(ScenarioSource source, Optional<String> variant, List<Setting> se
   /** The word that stands for the open scenario. */
   static final String OPEN = ".";
 
+  /** The word that stands for standard input. */
+  private static final String INPUT = "-";
+
   Session {
     settings = List.copyOf(settings);
   }
@@ -33,7 +37,7 @@ record Session(ScenarioSource source, Optional<String> variant, List<Setting> se
   /**
    * Opens a scenario as the words of a call say.
    *
-   * @param scenario a name of the library, a path, or {@link #OPEN}
+   * @param scenario a name of the library, a path, a dash for standard input, or {@link #OPEN}
    * @throws DocumentException if it cannot be found or a setting is malformed
    */
   static Session open(String scenario, ShellCommand.Call call) throws DocumentException {
@@ -42,7 +46,7 @@ record Session(ScenarioSource source, Optional<String> variant, List<Setting> se
       settings.add(Setting.parse(setting));
     }
     if (!scenario.equals(OPEN)) {
-      return new Session(ScenarioSource.find(scenario), call.option("variant"), settings);
+      return new Session(source(scenario, call), call.option("variant"), settings);
     }
     OpenScenario open = call.workspace().current();
     return new Session(open.source(), call.option("variant").or(open::variant), settings);
@@ -50,9 +54,23 @@ record Session(ScenarioSource source, Optional<String> variant, List<Setting> se
 
   /** Where a scenario's text comes from, as the words of a call say. */
   static ScenarioSource source(String scenario, ShellCommand.Call call) throws DocumentException {
-    return scenario.equals(OPEN)
-        ? call.workspace().current().source()
-        : ScenarioSource.find(scenario);
+    return switch (scenario) {
+      case OPEN -> call.workspace().current().source();
+      case INPUT ->
+          new ScenarioSource(
+              "standard-input",
+              StandardInput.LABEL,
+              Optional.empty(),
+              call.workspace().input().document());
+      default -> ScenarioSource.find(scenario);
+    };
+  }
+
+  /** Where a scenario without a file comes from, as the start of a sentence. */
+  static String origin(OpenScenario open) {
+    return open.saved().label().equals(StandardInput.LABEL)
+        ? "the scenario is from standard input"
+        : open.saved().name() + " is of the library";
   }
 
   /** The name of the open scenario. */

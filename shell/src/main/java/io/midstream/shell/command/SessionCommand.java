@@ -6,6 +6,9 @@ import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ShellContext;
 import io.midstream.shell.session.OpenScenario;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** A command that works on the open scenario. */
 abstract class SessionCommand extends ShellCommand {
@@ -24,8 +27,38 @@ abstract class SessionCommand extends ShellCommand {
     return true;
   }
 
-  /** How many changes a call is about: one, if it does not say. */
-  static int times(Call call) {
+  /**
+   * The states that a call goes through, from the present one on: as many steps as it says, one if
+   * it does not say.
+   *
+   * @param step the way to the next state; empty at the end of the way
+   * @param kind what changes there are on it, for a person
+   * @throws CommandFailure if the way is not that long: nothing has been done then
+   */
+  static List<OpenScenario> states(Call call, OpenScenario from, Step step, String kind) {
+    int times = times(call);
+    List<OpenScenario> states = new ArrayList<>(List.of(from));
+    for (int i = 0; i < times; i++) {
+      Optional<OpenScenario> next = step.of(states.get(i));
+      if (next.isEmpty()) {
+        throw CommandFailure.wrongUse(
+            switch (i) {
+              case 0 -> "there is no change " + kind + ".";
+              case 1 -> "there is only one change " + kind + ", not " + times + ".";
+              default -> "there are only " + i + " changes " + kind + ", not " + times + ".";
+            });
+      }
+      states.add(next.get());
+    }
+    return states;
+  }
+
+  /** A step from a state to another, if there is one. */
+  interface Step {
+    Optional<OpenScenario> of(OpenScenario state);
+  }
+
+  private static int times(Call call) {
     if (call.arguments().isEmpty()) {
       return 1;
     }

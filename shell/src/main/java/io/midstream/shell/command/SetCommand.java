@@ -5,6 +5,7 @@ import io.midstream.engine.scenario.Scenario;
 import io.midstream.models.document.Setting;
 import io.midstream.models.document.WrittenValue;
 import io.midstream.models.scenario.ScenarioDocument;
+import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ShellContext;
 import io.midstream.shell.session.OpenScenario;
 import java.util.List;
@@ -29,7 +30,11 @@ public final class SetCommand extends SessionCommand {
                 + " 80%, 70% to 85%, triangular(1, 3, 6). A path with a space takes quotes. With a"
                 + " variant in use the change goes for that variant alone. Without a value, shows"
                 + " the present one.",
-            List.of("set plan.parallel 4", "set target.reduction \"70% to 85%\"")),
+            List.of(
+                "open starter",
+                "set plan.parallel 4",
+                "set target.reduction \"70% to 85%\"",
+                "set plan.waves")),
         shell);
   }
 
@@ -43,11 +48,22 @@ public final class SetCommand extends SessionCommand {
       output().out().println(present(open.document(), path));
       return;
     }
-    String rest = String.join(" ", words.subList(1, words.size()));
-    Setting setting =
+    int from = words.size() > 2 && words.get(1).equals("=") ? 2 : 1;
+    String all = String.join(" ", words);
+    String value =
         one
-            ? Setting.parse(String.join(" ", words))
-            : Setting.of(path, rest.replaceFirst("^= *", ""));
+            ? all.substring(all.indexOf('=', path.lastIndexOf(']') + 1) + 1)
+            : String.join(" ", words.subList(from, words.size()));
+    if (value.isBlank()) {
+      throw CommandFailure.wrongUse(
+          "a value of nothing is none: 'unset PATH' removes a key that may be left out.");
+    }
+    Setting setting = one ? Setting.parse(all) : Setting.of(path, value);
+    if (setting.nothing()) {
+      throw CommandFailure.wrongUse(
+          "a value of nothing is none: 'unset %s' removes a key that may be left out."
+              .formatted(setting.path()));
+    }
     OpenScenario now = open.set(setting);
     if (now.equals(open)) {
       output().out().println(present(open.document(), setting.path()) + ", as before");

@@ -209,7 +209,15 @@ public abstract class ShellCommand extends AbstractCommand {
   void eachScenario(Call call, String done, ScenarioWork work) throws Exception {
     List<String> scenarios = call.arguments();
     int faulty = 0;
+    int tried = 0;
     for (String scenario : scenarios) {
+      if (interruption().asked()) {
+        throw new CommandFailure(
+            ExitCode.STOPPED,
+            "stopped: %d of %d scenarios were %s."
+                .formatted(tried - faulty, scenarios.size(), done));
+      }
+      tried++;
       try {
         work.with(scenario);
       } catch (DocumentException e) {

@@ -126,19 +126,22 @@ public final class SimulateCommand extends ShellCommand {
     if (!part) {
       interruption().askedGracefully();
     }
+    SimulationState state = drawn(call, read, settings);
+    if (interruption().asked()) {
+      note(call, "midstream: stopped; this is the result of the trials until then.");
+    }
+    return state;
+  }
+
+  private SimulationState drawn(Call call, ReadScenario read, Settings settings) {
     try (ProgressBar bar = progress(call, "trials")) {
-      SimulationState state =
-          Simulation.run(
-              read.scenario(),
-              settings,
-              (done, of) -> {
-                bar.at(done, of);
-                return !interruption().asked();
-              });
-      if (interruption().asked()) {
-        note(call, "midstream: stopped; this is the result of the trials until then.");
-      }
-      return state;
+      return Simulation.run(
+          read.scenario(),
+          settings,
+          (done, of) -> {
+            bar.at(done, of);
+            return !interruption().asked();
+          });
     } catch (IllegalArgumentException e) {
       throw CommandFailure.wrongUse(e.getMessage() + ".");
     }

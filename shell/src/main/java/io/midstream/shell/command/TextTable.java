@@ -2,9 +2,13 @@ package io.midstream.shell.command;
 
 import io.midstream.shell.picture.DisplayWidth;
 import io.midstream.shell.picture.PlainText;
+import io.midstream.shell.picture.Shading;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -22,6 +26,9 @@ final class TextTable {
 
   private final List<List<String>> rows = new ArrayList<>();
 
+  /** How dark the background of a cell is, by row and column, where it has one. */
+  private final Map<List<Integer>, Double> shares = new HashMap<>();
+
   /** A table with these headings. */
   TextTable(String... headings) {
     row(headings);
@@ -31,6 +38,11 @@ final class TextTable {
   TextTable row(String... cells) {
     rows.add(Arrays.stream(cells).map(PlainText::of).toList());
     return this;
+  }
+
+  /** Gives a cell of the row added last a background, from 0 for light to 1 for dark. */
+  void shade(int column, double share) {
+    shares.put(List.of(rows.size() - 1, column), share);
   }
 
   /**
@@ -62,7 +74,9 @@ final class TextTable {
       if (text.length() > 0) {
         text.append('\n');
       }
-      rows.forEach(row -> append(row, block, widths, text));
+      for (int r = 0; r < rows.size(); r++) {
+        append(r, block, widths, text);
+      }
     }
     return text.toString();
   }
@@ -122,8 +136,8 @@ final class TextTable {
     return heading.startsWith("±") || heading.equals("95%");
   }
 
-  private static void append(
-      List<String> row, List<Integer> block, int[] widths, StringBuilder text) {
+  private void append(int r, List<Integer> block, int[] widths, StringBuilder text) {
+    List<String> row = rows.get(r);
     List<String> lines = wrapped(row.get(0), widths[0]);
     for (String before : lines.subList(0, lines.size() - 1)) {
       text.append("  ").append(before.stripTrailing()).append('\n');
@@ -132,7 +146,9 @@ final class TextTable {
     StringBuilder line = new StringBuilder("  ").append(last).append(pad(last, widths[0]));
     for (int c : block) {
       String cell = c < row.size() ? row.get(c) : "";
-      line.append("  ").append(pad(cell, widths[c])).append(cell);
+      String padded = "  " + pad(cell, widths[c]) + cell;
+      Optional<Double> share = Optional.ofNullable(shares.get(List.of(r, c)));
+      line.append(share.map(s -> Shading.marked(padded, s)).orElse(padded));
     }
     text.append(line.toString().stripTrailing()).append('\n');
   }

@@ -1,6 +1,5 @@
 package io.midstream.shell.command;
 
-import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ShellContext;
 import io.midstream.shell.session.OpenScenario;
 import java.util.List;
@@ -19,20 +18,23 @@ public final class UndoCommand extends SessionCommand {
             List.of(),
             "Takes the last change of the open scenario back, or as many as the number says, and"
                 + " says what that did. A save is not taken back; its changes are.",
-            List.of("undo", "undo 2")),
+            List.of(
+                "open starter",
+                "set plan.parallel 4",
+                "set plan.waves 4",
+                "undo",
+                "redo",
+                "undo 2")),
         shell);
   }
 
   @Override
   void run(Call call) throws Exception {
     OpenScenario open = workspace().current();
-    OpenScenario before = open;
-    for (int i = times(call); i > 0; i--) {
-      OpenScenario now = before;
-      before =
-          now.undo().orElseThrow(() -> CommandFailure.wrongUse("there is no change to take back."));
-      output().out().println("taken back: " + now.lastChange());
+    List<OpenScenario> states = states(call, open, OpenScenario::undo, "to take back");
+    for (OpenScenario state : states.subList(0, states.size() - 1)) {
+      output().out().println("taken back: " + state.lastChange());
     }
-    goOn(call, open, before);
+    goOn(call, open, states.get(states.size() - 1));
   }
 }

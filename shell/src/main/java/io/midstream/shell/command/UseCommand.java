@@ -19,7 +19,7 @@ public final class UseCommand extends SessionCommand {
             List.of(),
             "Chooses the variant that the other commands work on; the prompt shows it. Without a"
                 + " name, the scenario as written.",
-            List.of("use big-bang", "use")),
+            List.of("open starter", "use big-bang", "use")),
         shell);
   }
 

@@ -37,7 +37,10 @@ public final class WatchCommand extends ShellCommand {
             "Edit the file with any editor; at each save a line says what the change did to the net"
                 + " present value, the break-even and the highest rise of the bill. A faulty text"
                 + " is told, and the last sound one stays. Ctrl-C ends it.",
-            List.of("watch our-platform.yaml", "watch our-platform.yaml --times 1")),
+            List.of(
+                "new our-platform.yaml",
+                "watch our-platform.yaml",
+                "watch our-platform.yaml --times 1")),
         shell);
   }
 
@@ -51,7 +54,7 @@ public final class WatchCommand extends ShellCommand {
     String word = call.arguments().get(0);
     boolean open = word.equals(Session.OPEN);
     OpenScenario scenario =
-        open ? workspace().current() : OpenScenario.of(ScenarioSource.find(word));
+        open ? workspace().current() : OpenScenario.of(Session.source(word, call));
     Path file =
         scenario
             .saved()
@@ -59,8 +62,7 @@ public final class WatchCommand extends ShellCommand {
             .orElseThrow(
                 () ->
                     CommandFailure.wrongUse(
-                        "%s is of the library and has no file to watch."
-                            .formatted(scenario.saved().name())));
+                        Session.origin(scenario) + " and has no file to watch."));
     if (scenario.changed()) {
       throw CommandFailure.wrongUse("there are unsaved changes: 'save' or 'undo' them first.");
     }
@@ -83,16 +85,25 @@ public final class WatchCommand extends ShellCommand {
       throw CommandFailure.wrongUse(file + " is no file.");
     }
     folder.register(
-        service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+        service,
+        StandardWatchEventKinds.ENTRY_CREATE,
+        StandardWatchEventKinds.ENTRY_MODIFY,
+        StandardWatchEventKinds.ENTRY_DELETE);
     output().out().println(Effect.of(Effect.project(scenario)));
     output().out().flush();
     note(call, "midstream: watching " + scenario.saved().label() + "; Ctrl-C ends it.");
     OpenScenario present = scenario;
     long seen = 0;
+    boolean gone = false;
     while (seen < times) {
       await(service);
-      if (!Files.isRegularFile(file)) {
-        // An editor that replaces the file takes it away first.
+      boolean was = gone;
+      // An editor that replaces the file takes it away first, but not for so long.
+      gone = !Files.isRegularFile(file);
+      if (gone) {
+        if (!was) {
+          note(call, "midstream: " + scenario.saved().label() + " is gone; waiting for it.");
+        }
         continue;
       }
       ScenarioSource source = ScenarioSource.find(file.toString());

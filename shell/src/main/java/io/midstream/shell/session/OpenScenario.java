@@ -2,11 +2,13 @@ package io.midstream.shell.session;
 
 import io.midstream.models.document.DocumentEditor;
 import io.midstream.models.document.DocumentException;
+import io.midstream.models.document.Removal;
 import io.midstream.models.document.Setting;
 import io.midstream.models.document.WrittenValue;
 import io.midstream.models.library.ScenarioSource;
 import io.midstream.models.scenario.ReadScenario;
 import io.midstream.models.scenario.ScenarioDocument;
+import io.midstream.shell.CommandFailure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,9 +109,45 @@ public record OpenScenario(
       written.add(inUse(source, correlations.get()));
     }
     String text = DocumentEditor.edit(source.label(), source.text(), written);
+    return next(text, what(before, after, setting.path()));
+  }
+
+  /**
+   * The same without a key. With a variant in use the key goes for that variant alone.
+   *
+   * @throws DocumentException if it is not there or must be; nothing has changed then
+   */
+  public OpenScenario unset(Removal removal) throws DocumentException {
+    ScenarioDocument before = document();
+    ScenarioSource source = source();
+    if (variant.isPresent() && before.values().stream().noneMatch(v -> within(v, removal.path()))) {
+      throw CommandFailure.wrongUse(
+          "the variant '%s' has no key '%s'.".formatted(variant.get(), removal.path()));
+    }
+    // In a variant's patch, nothing as a value removes a key.
+    String text =
+        variant.isPresent()
+            ? DocumentEditor.edit(
+                source.label(),
+                source.text(),
+                List.of(
+                    source.document().inVariant(variant.get(), Setting.of(removal.path(), "null"))))
+            : removal.edit(source.label(), source.text());
+    ScenarioDocument after = chosen(source.withText(text));
+    after.read();
+    return next(text, what(before, after, removal.path()));
+  }
+
+  private static boolean within(WrittenValue value, String path) {
+    return value.path().equals(path)
+        || value.path().startsWith(path + ".")
+        || value.path().startsWith(path + "[");
+  }
+
+  private String what(ScenarioDocument before, ScenarioDocument after, String path) {
     List<Change> changes = changes(before, after);
-    String what = changes.isEmpty() ? setting.path() : changes.get(0).describe();
-    return next(text, variant.map(v -> v + ": " + what).orElse(what));
+    String what = changes.isEmpty() ? path : changes.get(0).describe();
+    return variant.map(v -> v + ": " + what).orElse(what);
   }
 
   private Setting inUse(ScenarioSource source, Setting setting) throws DocumentException {

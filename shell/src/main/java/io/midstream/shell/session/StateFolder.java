@@ -10,14 +10,20 @@ public final class StateFolder {
 
   /**
    * The folder, by the XDG convention: {@code $MIDSTREAM_STATE}, or {@code midstream} in {@code
-   * $XDG_STATE_HOME} or in {@code ~/.local/state}. It need not exist.
+   * $XDG_STATE_HOME} or in {@code $HOME/.local/state}. It need not exist.
+   *
+   * @param home the person's folder as the system knows it, where {@code HOME} is not set
    */
   public static Path of(Map<String, String> environment, String home) {
     return set(environment, "MIDSTREAM_STATE")
         .orElseGet(
             () ->
                 set(environment, "XDG_STATE_HOME")
-                    .orElse(Path.of(home, ".local", "state"))
+                    .orElseGet(
+                        () ->
+                            set(environment, "HOME")
+                                .orElse(Path.of(home))
+                                .resolve(Path.of(".local", "state")))
                     .resolve("midstream"));
   }
 

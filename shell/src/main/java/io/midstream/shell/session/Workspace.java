@@ -13,6 +13,17 @@ public final class Workspace {
   private Optional<OpenScenario> open = Optional.empty();
   private Optional<Journal> journal = Optional.empty();
   private List<Journal.Left> left = List.of();
+  private final StandardInput input;
+
+  /** A workspace of a process with this standard input. */
+  public Workspace(StandardInput input) {
+    this.input = input;
+  }
+
+  /** What a dash stands for. */
+  public StandardInput input() {
+    return input;
+  }
 
   /** The scenario that is open. */
   public Optional<OpenScenario> open() {

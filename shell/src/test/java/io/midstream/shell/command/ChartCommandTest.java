@@ -8,8 +8,10 @@ import io.midstream.shell.Interruption;
 import io.midstream.shell.Output;
 import io.midstream.shell.Screen;
 import io.midstream.shell.ShellContext;
+import io.midstream.shell.session.StandardInput;
 import io.midstream.shell.session.Workspace;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +50,7 @@ class ChartCommandTest {
     ShellContext shell =
         new ShellContext(
             new Output(out, new StringWriter(), screen),
-            new Workspace(),
+            new Workspace(new StandardInput(InputStream.nullInputStream())),
             new Interruption(),
             false);
     List<Map.Entry<String, String>> options = new ArrayList<>();
@@ -103,7 +105,7 @@ class ChartCommandTest {
     ShellContext shell =
         new ShellContext(
             new Output(new StringWriter(), new StringWriter()),
-            new Workspace(),
+            new Workspace(new StandardInput(InputStream.nullInputStream())),
             new Interruption(),
             false);
     Completions completions = new Completions(List.of(new ChartCommand(shell)), shell.workspace());

@@ -7,7 +7,9 @@ import io.midstream.shell.Interruption;
 import io.midstream.shell.Output;
 import io.midstream.shell.ShellContext;
 import io.midstream.shell.session.OpenScenario;
+import io.midstream.shell.session.StandardInput;
 import io.midstream.shell.session.Workspace;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -15,7 +17,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CompletionsTest {
-  private final Workspace workspace = new Workspace();
+  private final Workspace workspace =
+      new Workspace(new StandardInput(InputStream.nullInputStream()));
   private final ShellContext shell =
       new ShellContext(
           new Output(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter())),
@@ -167,5 +170,38 @@ class CompletionsTest {
     assertThat(texts(after("chart", "tornado", "ft-content-platform", "--variant", "")))
         .contains("ecs");
     assertThat(after("bill-notice", "starter", "--to", "")).isEmpty();
+  }
+
+  @Test
+  void whatStandsThereAlreadyIsNotOfferedAgain() throws Exception {
+    open("ft-content-platform");
+    assertThat(texts(after("simulate", "--measures", "npv,")))
+        .contains("npv,roi")
+        .doesNotContain("npv,npv");
+    assertThat(texts(after("report", "--format", "html,pdf,")))
+        .contains("html,pdf,json")
+        .doesNotContain("html,pdf,html", "html,pdf,pdf");
+  }
+
+  @Test
+  void aGridTakesWhatIsCountedToo() throws Exception {
+    open("starter");
+    assertThat(texts(after("grid", "plan."))).contains("plan.waves", "plan.parallel");
+    assertThat(texts(after("optimise", "--vary", "plan."))).contains("plan.waves");
+    assertThat(texts(after("goal-seek", "--vary", "plan."))).doesNotContain("plan.waves");
+  }
+
+  /** A list that is longer than the screen would put its first word into the line. */
+  @Test
+  void scenariosAndInputsTogetherAreNoMoreThanCanBeTakenIn() throws Exception {
+    open("starter");
+    for (int most = 24; most < 70; most++) {
+      assertThat(within(most, "grid", "").size()).as("of %d", most).isLessThanOrEqualTo(most);
+    }
+  }
+
+  @Test
+  void whatAnotherProgramWritesIsNotWaitedFor() {
+    assertThat(after("run", "/dev/stdin", "--variant", "")).isEmpty();
   }
 }

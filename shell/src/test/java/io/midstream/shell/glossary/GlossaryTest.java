@@ -102,7 +102,20 @@ class GlossaryTest {
         "licence",
         "service",
         "other",
-        "run"
+        "run",
+        "points",
+        "expected value of perfect information",
+        "clamped",
+        "first order",
+        "total",
+        "capex",
+        "opex",
+        "treatment",
+        "precision",
+        "part",
+        "arrives",
+        "retires",
+        "follows"
       })
   void everyWordOfAResultIsFound(String word) {
     assertThat(glossary.find(word)).isNotEmpty();

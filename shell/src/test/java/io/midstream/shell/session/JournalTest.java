@@ -70,6 +70,8 @@ class JournalTest {
   void theStateFolderFollowsTheEnvironment() {
     assertThat(StateFolder.of(Map.of(), "/home/ann"))
         .isEqualTo(Path.of("/home/ann/.local/state/midstream"));
+    assertThat(StateFolder.of(Map.of("HOME", "/tmp/ann"), "/home/ann"))
+        .isEqualTo(Path.of("/tmp/ann/.local/state/midstream"));
     assertThat(StateFolder.of(Map.of("XDG_STATE_HOME", "/s"), "/home/ann"))
         .isEqualTo(Path.of("/s/midstream"));
     assertThat(StateFolder.of(Map.of("MIDSTREAM_STATE", "/m", "XDG_STATE_HOME", "/s"), "/h"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.midstream.models.document.DocumentException;
+import io.midstream.models.document.Removal;
 import io.midstream.models.document.Setting;
 import io.midstream.models.library.ScenarioSource;
 import java.util.Optional;
@@ -85,5 +86,30 @@ class OpenScenarioTest {
     OpenScenario before = saved.undo().orElseThrow();
     assertThat(before.changed()).isTrue();
     assertThat(before.changes()).hasSize(1);
+  }
+
+  @Test
+  void aKeyThatMayBeLeftOutIsTakenOut() throws Exception {
+    OpenScenario opened = starter();
+    OpenScenario without = opened.unset(Removal.of("plan.slip"));
+    assertThat(without.lastChange()).startsWith("plan.slip: ").endsWith(" → (gone)");
+    assertThat(opened.source().text().lines().filter(l -> !without.source().text().contains(l)))
+        .singleElement()
+        .asString()
+        .contains("slip:");
+    assertThat(without.undo().orElseThrow().source()).isEqualTo(opened.source());
+    OpenScenario variant = opened.use(Optional.of("big-bang")).unset(Removal.of("plan.slip"));
+    assertThat(variant.document().values()).noneMatch(v -> v.path().equals("plan.slip"));
+    assertThat(variant.use(Optional.empty()).document().values())
+        .anyMatch(v -> v.path().equals("plan.slip"));
+    assertThatThrownBy(() -> opened.unset(Removal.of("plan.slup")))
+        .isInstanceOfSatisfying(
+            DocumentException.class, e -> assertThat(e.faults().get(0).nearest()).contains("slip"));
+    assertThatThrownBy(() -> opened.use(Optional.of("big-bang")).unset(Removal.of("plan.slup")))
+        .hasMessageContaining("the variant 'big-bang' has no key 'plan.slup'");
+    assertThatThrownBy(() -> opened.unset(Removal.of("start")))
+        .isInstanceOfSatisfying(
+            DocumentException.class,
+            e -> assertThat(e.faults().get(0).message()).contains("'start' is missing"));
   }
 }
