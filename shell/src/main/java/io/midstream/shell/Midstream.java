@@ -23,13 +23,13 @@ public final class Midstream {
   private static ExitCode run(String[] words) {
     Output output =
         new Output(writer(FileDescriptor.out), writer(FileDescriptor.err), Screen.ofTheSystem());
-    // The launcher asks the system: Java cannot tell where standard error leads.
     Interruption interruption = new Interruption();
     ShellContext shell =
         new ShellContext(
             output,
             new Workspace(new StandardInput(System.in)),
             interruption,
+            // The launcher asks the system: Java cannot tell where standard error leads.
             Boolean.getBoolean("midstream.terminal.err"));
     Dispatcher dispatcher = new Dispatcher(shell, "1".equals(System.getenv("MIDSTREAM_DEBUG")));
     if (words.length == 0) {

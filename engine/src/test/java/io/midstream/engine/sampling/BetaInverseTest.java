@@ -18,14 +18,10 @@ class BetaInverseTest {
       @ForAll @Scale(6) @DoubleRange(min = 0.9, max = 1.1) double error) {
     BetaDistribution distribution = BetaDistribution.of(alpha, 6 - alpha);
     BetaInverse inverse = new BetaInverse(distribution, 10, 4);
-    double low = inverse.at(p, guess(inverse.at(p), error));
-    double high = inverse.upper(p, guess(inverse.upper(p), error));
-    assertThat(distribution.cumulativeProbability((low - 10) / 4)).isCloseTo(p, within(1e-10 * p));
-    assertThat(distribution.survivalProbability((high - 10) / 4)).isCloseTo(p, within(1e-10 * p));
-  }
-
-  private static double guess(double value, double error) {
-    return 10 + (value - 10) * error;
+    double low = inverse.at(p, 10 + (inverse.at(p) - 10) * error);
+    double high = inverse.upper(p, 14 - (14 - inverse.upper(p)) * error);
+    assertThat(distribution.cumulativeProbability((low - 10) / 4)).isCloseTo(p, within(1e-9 * p));
+    assertThat(distribution.survivalProbability((high - 10) / 4)).isCloseTo(p, within(1e-9 * p));
   }
 
   @Property
