@@ -163,7 +163,7 @@ class UncertaintySectionTest {
     Uncertainty found = Fixtures.uncertainty(SURE);
     Report report = ReportBuilder.of(Fixtures.input(SURE).withUncertainty(found));
     DistributionChart curve = chart(report, DistributionChart.class, "npv-distribution");
-    assertThat(curve.points()).hasSize(19);
+    assertThat(curve.points()).hasSize(199);
     assertThat(curve.points()).isSortedAccordingTo((a, b) -> Double.compare(a.value(), b.value()));
     LineChart fan = chart(report, LineChart.class, "cumulative-fan");
     Fan percentiles = found.simulation().fan().orElseThrow();
