@@ -9,10 +9,34 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.jline.utils.Signals;
 
 /** The program: one call from the command line, or a shell that takes the same commands. */
 public final class Midstream {
+  /**
+   * What is done before anyone could stop it: to listen for Ctrl-C would add a tenth to it, and
+   * without a listener Ctrl-C ends the process with the same exit code.
+   */
+  private static final Set<String> SHORT =
+      Set.of(
+          "--help",
+          "-h",
+          "help",
+          "--version",
+          "-V",
+          "version",
+          "run",
+          "list",
+          "show",
+          "glossary",
+          "explain",
+          "diff",
+          "validate",
+          "variants",
+          "schema",
+          "new");
+
   private Midstream() {}
 
   /** Runs a call, or without words a shell, and ends the process with the exit code. */
@@ -35,7 +59,9 @@ public final class Midstream {
     if (words.length == 0) {
       return new Interactive(dispatcher, shell).run();
     }
-    Signals.register("INT", () -> stop(interruption));
+    if (!SHORT.contains(words[0])) {
+      Signals.register("INT", () -> stop(interruption));
+    }
     return dispatcher.run(List.of(words));
   }
 
