@@ -40,7 +40,7 @@ final class CurveExplainer {
     List<Explanation> children = new ArrayList<>(waves(ref.follows(), period));
     ref.from().ifPresent(p -> children.add(amounts.position("from", p)));
     ref.until().ifPresent(p -> children.add(amounts.position("until", p)));
-    boolean windowed = ref.from().isPresent() || ref.until().isPresent();
+    boolean windowed = ref.windowed();
     return Explanation.of(
         name,
         value,

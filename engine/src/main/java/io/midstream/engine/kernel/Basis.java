@@ -44,9 +44,7 @@ record Basis(Curve curve, boolean complement) {
 
   /** A curve as a sum of parts. */
   static List<Part> parts(Curve curve) {
-    if (!(curve instanceof Curve.Scheduled scheduled)
-        || scheduled.ref().from().isPresent()
-        || scheduled.ref().until().isPresent()) {
+    if (!(curve instanceof Curve.Scheduled scheduled) || scheduled.ref().windowed()) {
       return List.of(new Part(new Basis(curve, false), 1));
     }
     return switch (scheduled.ref().follows()) {

@@ -112,9 +112,8 @@ final class Curves {
       return true;
     }
     CurveRef ref = ((Curve.Scheduled) curve).ref();
-    boolean window = ref.from().isPresent() || ref.until().isPresent();
-    if (window || ref.follows() == ScheduleCurve.ALWAYS) {
-      return window;
+    if (ref.windowed() || ref.follows() == ScheduleCurve.ALWAYS) {
+      return ref.windowed();
     }
     boolean byLearning = ref.follows() == ScheduleCurve.BUILDING && schedule.learns();
     return schedule.varies() || byLearning;
@@ -335,7 +334,7 @@ final class Curves {
       throw new IllegalArgumentException("a curve that never ends has no sum: " + curve);
     }
     CurveRef ref = scheduled.ref();
-    if (ref.from().isPresent() || ref.until().isPresent()) {
+    if (ref.windowed()) {
       windowedTotal(ref, total);
       return;
     }

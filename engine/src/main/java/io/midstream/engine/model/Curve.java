@@ -25,7 +25,9 @@ public sealed interface Curve {
 
   /** Whether this is that schedule curve, without a window. */
   default boolean is(ScheduleCurve curve) {
-    return this instanceof Scheduled scheduled && scheduled.ref().isWhole(curve);
+    return this instanceof Scheduled scheduled
+        && scheduled.ref().follows() == curve
+        && !scheduled.ref().windowed();
   }
 
   /** The schedule curve without a window. */

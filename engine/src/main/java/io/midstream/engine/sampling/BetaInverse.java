@@ -1,5 +1,6 @@
 package io.midstream.engine.sampling;
 
+import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 
 /**
@@ -48,32 +49,30 @@ final class BetaInverse implements Quantile {
 
   @Override
   public double at(double p, double guess) {
-    double x = (guess - exact.shift()) / exact.scale();
-    for (int s = 0; s < STEPS && x > 0 && x < 1; s++) {
-      double step = step(x, distribution.cumulativeProbability(x) - p);
-      x -= step;
-      if (converged(step, x)) {
-        return exact.shift() + exact.scale() * x;
-      }
-    }
-    return at(p);
+    double found = search(guess, x -> distribution.cumulativeProbability(x) - p);
+    return Double.isNaN(found) ? at(p) : found;
   }
 
   @Override
   public double upper(double q, double guess) {
+    double found = search(guess, x -> q - distribution.survivalProbability(x));
+    return Double.isNaN(found) ? upper(q) : found;
+  }
+
+  /**
+   * The value at which the distribution function exceeds what is wanted by nothing; {@code NaN} if
+   * the guess was too far from it.
+   */
+  private double search(double guess, DoubleUnaryOperator excess) {
     double x = (guess - exact.shift()) / exact.scale();
     for (int s = 0; s < STEPS && x > 0 && x < 1; s++) {
-      double step = step(x, q - distribution.survivalProbability(x));
+      double step = step(x, excess.applyAsDouble(x));
       x -= step;
-      if (converged(step, x)) {
+      if (Math.abs(step) <= CONVERGED * Math.min(x, 1 - x)) {
         return exact.shift() + exact.scale() * x;
       }
     }
-    return upper(q);
-  }
-
-  private static boolean converged(double step, double x) {
-    return Math.abs(step) <= CONVERGED * Math.min(x, 1 - x);
+    return Double.NaN;
   }
 
   /** Halley's step for an excess of the distribution function, whose derivatives are elementary. */

@@ -2,7 +2,6 @@ package io.midstream.engine.sampling;
 
 import io.midstream.engine.scenario.Correlation;
 import io.midstream.engine.scenario.CorrelationMatrix;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
@@ -16,7 +15,7 @@ final class Copula {
   private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
   private static final double LEAST = 0x1p-54;
 
-  private final List<String> paths = new ArrayList<>();
+  private final List<String> paths;
   private final double[][] factor;
 
   /**
@@ -26,33 +25,15 @@ final class Copula {
    *     that before, with the pairs
    */
   Copula(List<Correlation> correlations) {
-    for (Correlation c : correlations) {
-      for (String path : List.of(c.first(), c.second())) {
-        if (!paths.contains(path)) {
-          paths.add(path);
-        }
-      }
-    }
-    if (paths.isEmpty()) {
-      factor = new double[0][];
-      return;
-    }
-    double[][] matrix = CorrelationMatrix.identity(paths.size());
-    for (Correlation c : correlations) {
-      double r = CorrelationMatrix.ofScores(c.rho());
-      int i = paths.indexOf(c.first());
-      int j = paths.indexOf(c.second());
-      matrix[i][j] = r;
-      matrix[j][i] = r;
-    }
-    factor =
-        CorrelationMatrix.factor(matrix)
+    this.paths = CorrelationMatrix.paths(correlations);
+    this.factor =
+        CorrelationMatrix.factorOfScores(correlations)
             .orElseThrow(() -> new IllegalArgumentException("contradictory correlations"));
   }
 
   /** The correlated drivers, in the order in which the correlations first name them. */
   List<String> paths() {
-    return List.copyOf(paths);
+    return paths;
   }
 
   /**

@@ -1,9 +1,9 @@
 package io.midstream.engine.scenario;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether rank correlations can hold all together: as given, and as correlations {@code 2 sin(π ρ /
@@ -20,19 +20,8 @@ public final class CorrelationMatrix {
    * pairs that are not given at 0, is positive definite.
    */
   public static Optional<String> contradiction(List<Correlation> correlations) {
-    List<String> paths = new ArrayList<>();
-    for (Correlation c : correlations) {
-      for (String path : List.of(c.first(), c.second())) {
-        if (!paths.contains(path)) {
-          paths.add(path);
-        }
-      }
-    }
-    if (paths.isEmpty()) {
-      return Optional.empty();
-    }
+    List<String> paths = paths(correlations);
     double[][] ranks = identity(paths.size());
-    double[][] scores = identity(paths.size());
     for (Correlation c : correlations) {
       int i = paths.indexOf(c.first());
       int j = paths.indexOf(c.second());
@@ -41,10 +30,8 @@ public final class CorrelationMatrix {
       }
       ranks[i][j] = c.rho();
       ranks[j][i] = c.rho();
-      scores[i][j] = ofScores(c.rho());
-      scores[j][i] = scores[i][j];
     }
-    if (factor(ranks).isPresent() && factor(scores).isPresent()) {
+    if (factor(ranks).isPresent() && factorOfScores(correlations).isPresent()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -52,8 +39,31 @@ public final class CorrelationMatrix {
             + correlations.stream().map(CorrelationMatrix::pair).collect(Collectors.joining(", ")));
   }
 
-  /** A matrix of this size in which nothing is correlated. */
-  public static double[][] identity(int size) {
+  /** What is correlated, in the order in which the correlations first name it. */
+  public static List<String> paths(List<Correlation> correlations) {
+    return correlations.stream().flatMap(c -> Stream.of(c.first(), c.second())).distinct().toList();
+  }
+
+  /**
+   * The lower triangular matrix that turns independent normal scores into correlated ones, in the
+   * order of {@link #paths}.
+   *
+   * @param correlations rank correlations, each pair once
+   * @return the matrix; empty if the correlations cannot all hold together
+   */
+  public static Optional<double[][]> factorOfScores(List<Correlation> correlations) {
+    List<String> paths = paths(correlations);
+    double[][] scores = identity(paths.size());
+    for (Correlation c : correlations) {
+      int i = paths.indexOf(c.first());
+      int j = paths.indexOf(c.second());
+      scores[i][j] = ofScores(c.rho());
+      scores[j][i] = scores[i][j];
+    }
+    return factor(scores);
+  }
+
+  private static double[][] identity(int size) {
     double[][] matrix = new double[size][size];
     for (int i = 0; i < size; i++) {
       matrix[i][i] = 1;
@@ -62,13 +72,10 @@ public final class CorrelationMatrix {
   }
 
   /**
-   * The lower triangular matrix L with {@code L Lᵀ = matrix} (Cholesky): it turns independent
-   * scores into correlated ones.
-   *
-   * @param matrix symmetric
-   * @return the factor; empty if the matrix is not positive definite
+   * The lower triangular matrix L with {@code L Lᵀ = matrix} (Cholesky), for a symmetric matrix;
+   * empty if it is not positive definite.
    */
-  public static Optional<double[][]> factor(double[][] matrix) {
+  private static Optional<double[][]> factor(double[][] matrix) {
     double[][] factor = new double[matrix.length][matrix.length];
     for (int i = 0; i < matrix.length; i++) {
       for (int j = 0; j <= i; j++) {

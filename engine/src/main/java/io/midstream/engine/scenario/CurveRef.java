@@ -20,9 +20,9 @@ public record CurveRef(ScheduleCurve follows, Optional<Position> from, Optional<
     return new CurveRef(follows, Optional.of(from), Optional.of(until));
   }
 
-  /** Whether this is that schedule curve, without a window. */
-  public boolean isWhole(ScheduleCurve curve) {
-    return follows == curve && from.isEmpty() && until.isEmpty();
+  /** Whether a window cuts off a part of the curve. */
+  public boolean windowed() {
+    return from.isPresent() || until.isPresent();
   }
 
   // Written out, as in whatever else is a key of the kernel: what a record generates is linked at
