@@ -73,7 +73,8 @@ public final class DocumentEditor {
     return node instanceof Node.Mapping mapping ? mapping.get(step.name()) : Optional.empty();
   }
 
-  private static boolean startsFlow(String text, Node node) {
+  /** Whether a node is a map or a list in brackets. */
+  static boolean startsFlow(String text, Node node) {
     Optional<Span> span = span(node);
     int from = span.map(Span::from).orElse(text.length());
     boolean collection = !(node instanceof Node.Scalar);
@@ -82,7 +83,8 @@ public final class DocumentEditor {
         && (text.charAt(from) == '{' || text.charAt(from) == '[');
   }
 
-  private static Optional<Span> span(Node node) {
+  /** Where a node stands in the text; a value that is not written stands nowhere. */
+  static Optional<Span> span(Node node) {
     if (node instanceof Node.Scalar scalar) {
       return scalar.span();
     }

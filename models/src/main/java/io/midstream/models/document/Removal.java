@@ -47,7 +47,8 @@ public final class Removal {
    * @throws DocumentException if the key is not there, or is the only one of its map
    */
   public String edit(String source, String text) throws DocumentException {
-    Node.Mapping parent = parent(DocumentParser.parse(source, text));
+    Node tree = DocumentParser.parse(source, text);
+    Node.Mapping parent = parent(tree);
     int at = index(parent);
     if (parent.entries().size() == 1) {
       String whole = path.first(path.steps().size() - 1).text();
@@ -59,7 +60,7 @@ public final class Removal {
     }
     String edited = cut(text, parent, at);
     if (!CanonicalJson.of(DocumentParser.parse(source, edited))
-        .equals(CanonicalJson.of(apply(DocumentParser.parse(source, text))))) {
+        .equals(CanonicalJson.of(without(tree, 0)))) {
       throw fault(path(), "it cannot be cut out of the text as it is written", Optional.empty());
     }
     return edited;
@@ -70,7 +71,7 @@ public final class Removal {
     Node.Entry entry = parent.entries().get(at);
     int from = offset(text, entry.location());
     int until = until(text, entry.value(), from);
-    boolean flow = flow(text, parent.span());
+    boolean flow = DocumentEditor.startsFlow(text, parent);
     if (flow && at + 1 < parent.entries().size()) {
       return text.substring(0, from)
           + text.substring(offset(text, parent.entries().get(at + 1).location()));
@@ -92,27 +93,16 @@ public final class Removal {
    * Where a value ends: a block with its last value, for a comment behind belongs to what follows.
    */
   private static int until(String text, Node value, int from) {
-    if (value instanceof Node.Mapping map && !map.entries().isEmpty() && !flow(text, map.span())) {
+    boolean block = !DocumentEditor.startsFlow(text, value);
+    if (value instanceof Node.Mapping map && !map.entries().isEmpty() && block) {
       return until(text, map.entries().get(map.entries().size() - 1).value(), from);
     }
-    if (value instanceof Node.Sequence list
-        && !list.items().isEmpty()
-        && !flow(text, list.span())) {
+    if (value instanceof Node.Sequence list && !list.items().isEmpty() && block) {
       return until(text, list.items().get(list.items().size() - 1), from);
     }
-    Optional<Span> span =
-        value instanceof Node.Scalar scalar
-            ? scalar.span()
-            : Optional.of(
-                value instanceof Node.Mapping mapping
-                    ? mapping.span()
-                    : ((Node.Sequence) value).span());
-    int until = Math.max(from + 1, span.map(Span::until).orElse(from + 1));
+    int end = DocumentEditor.span(value).map(Span::until).orElse(from + 1);
+    int until = Math.max(from + 1, end);
     return from + text.substring(from, until).stripTrailing().length();
-  }
-
-  private static boolean flow(String text, Span span) {
-    return span.from() < text.length() && "{[".indexOf(text.charAt(span.from())) >= 0;
   }
 
   private static int offset(String text, Location location) {
@@ -124,10 +114,6 @@ public final class Removal {
   }
 
   /** The tree without the key. */
-  private Node apply(Node root) throws DocumentException {
-    return without(root, 0);
-  }
-
   private Node without(Node node, int depth) {
     DocumentPath.Step step = path.steps().get(depth);
     if (node instanceof Node.Sequence list) {

@@ -11,6 +11,12 @@ import java.util.Optional;
  * provenance; its value changes.
  */
 public final class Setting {
+  /** What faults name as their source, before the path. */
+  static final String SOURCE = "--set ";
+
+  private static final Node NOTHING =
+      new Node.Mapping(Location.whole(""), List.of(), new Span(0, 0));
+
   private final DocumentPath path;
   private final Node value;
   private final String valueText;
@@ -20,12 +26,6 @@ public final class Setting {
     this.value = value;
     this.valueText = valueText;
   }
-
-  private static final Node NOTHING =
-      new Node.Mapping(Location.whole(""), List.of(), new Span(0, 0));
-
-  /** What faults name as their source, before the path. */
-  static final String SOURCE = "--set ";
 
   /**
    * Reads a setting.
