@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jline.utils.Signals;
 
 /** The program: one call from the command line, or a shell that takes the same commands. */
@@ -59,10 +60,18 @@ public final class Midstream {
     if (words.length == 0) {
       return new Interactive(dispatcher, shell).run();
     }
-    if (!SHORT.contains(words[0])) {
+    if (!isShort(words)) {
       Signals.register("INT", () -> stop(interruption));
     }
     return dispatcher.run(List.of(words));
+  }
+
+  /**
+   * Several scenarios one after the other are no short work: who stops it is told how far it is.
+   */
+  private static boolean isShort(String[] words) {
+    long arguments = Stream.of(words).skip(1).takeWhile(word -> !word.startsWith("-")).count();
+    return SHORT.contains(words[0]) && arguments <= 1;
   }
 
   /** Ctrl-C asks a command to stop; one that does not listen is not asked again. */
