@@ -40,7 +40,12 @@ final class GridAxis {
     String path = (equals < 0 ? word : word.substring(0, equals)).strip();
     Optional<GoalSeek.Between> range =
         equals < 0 ? Optional.empty() : Optional.of(Ranges.parse(path, word.substring(equals + 1)));
-    Input input = input(scenario, path, range);
+    Input input =
+        Ranges.input(scenario, path, range.isPresent())
+            .orElseGet(
+                () ->
+                    Input.of(
+                        path, Quantity.fixed(range.orElseThrow().from()), Unit.COUNT, Range.ANY));
     boolean whole = scenario.facts().contains(input);
     GoalSeek.Between between = range.orElseGet(() -> usual(input, whole));
     double numbers = between.to() - between.from() + 1;
@@ -57,20 +62,6 @@ final class GridAxis {
     return scenario.inputs().contains(axis.input()) && !scenario.facts().contains(axis.input());
   }
 
-  private static Input input(Scenario scenario, String path, Optional<GoalSeek.Between> range) {
-    Optional<Input> known =
-        scenario.inputs().stream().filter(i -> i.path().equals(path)).findFirst();
-    if (known.isEmpty() && range.isEmpty()) {
-      throw Named.unknown(
-          "input",
-          path,
-          scenario.inputs().stream().map(Input::path).toList(),
-          "What the scenario does not say yet needs a range: " + path + "=LOW..HIGH.");
-    }
-    return known.orElseGet(
-        () -> Input.of(path, Quantity.fixed(range.orElseThrow().from()), Unit.COUNT, Range.ANY));
-  }
-
   private static List<Double> values(
       Input input, GoalSeek.Between range, int steps, boolean whole) {
     double scale = scale(input.unit());
@@ -78,11 +69,7 @@ final class GridAxis {
     int decimals = whole ? 0 : (int) Math.ceil(-Math.log10(Math.abs(step) * scale * FINENESS));
     Set<Double> values = new LinkedHashSet<>();
     for (int i = 0; i < steps; i++) {
-      double value =
-          BigDecimal.valueOf((range.from() + step * i) * scale)
-                  .setScale(decimals, RoundingMode.HALF_UP)
-                  .doubleValue()
-              / scale;
+      double value = rounded(range.from() + step * i, scale, decimals);
       boolean end = !whole && (i == 0 || (i == steps - 1 && steps > 1));
       values.add(end ? (i == 0 ? range.from() : range.to()) : value);
     }
@@ -103,25 +90,22 @@ final class GridAxis {
         return rounded(input, low, high);
       }
     }
-    double base = input.base();
-    if (base == 0) {
-      return GoalSeek.usualRange(input);
-    }
-    double low = input.range().clamp(Math.min(base / 2, base * 2));
-    double high = input.range().clamp(Math.max(base / 2, base * 2));
-    return whole
-        ? new GoalSeek.Between(Math.max(1, Math.floor(low)), Math.max(2, Math.ceil(high)))
-        : rounded(input, low, high);
+    GoalSeek.Between around = Ranges.around(input, 2, whole);
+    return whole || input.base() == 0 ? around : rounded(input, around.from(), around.to());
   }
 
   /** To two digits of their distance: nobody has asked for these very ends. */
   private static GoalSeek.Between rounded(Input input, double low, double high) {
     double scale = scale(input.unit());
     int decimals = (int) Math.ceil(-Math.log10((high - low) * scale)) + 1;
-    double from =
-        BigDecimal.valueOf(low * scale).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
-    double to =
-        BigDecimal.valueOf(high * scale).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
-    return new GoalSeek.Between(input.range().clamp(from / scale), input.range().clamp(to / scale));
+    return new GoalSeek.Between(
+        input.range().clamp(rounded(low, scale, decimals)),
+        input.range().clamp(rounded(high, scale, decimals)));
+  }
+
+  /** A value that has so many decimals when it is shown in its scale. */
+  private static double rounded(double value, double scale, int decimals) {
+    return BigDecimal.valueOf(value * scale).setScale(decimals, RoundingMode.HALF_UP).doubleValue()
+        / scale;
   }
 }

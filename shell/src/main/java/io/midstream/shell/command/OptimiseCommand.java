@@ -145,34 +145,14 @@ public final class OptimiseCommand extends ShellCommand {
       String word, Scenario scenario, List<Problem.Variable> variables, List<Double> start) {
     int equals = word.lastIndexOf('=');
     String path = (equals < 0 ? word : word.substring(0, equals)).strip();
-    Optional<Input> input =
-        scenario.inputs().stream().filter(i -> i.path().equals(path)).findFirst();
+    Optional<Input> input = Ranges.input(scenario, path, equals >= 0);
     boolean whole = input.filter(scenario.facts()::contains).isPresent();
-    if (input.isEmpty() && equals < 0) {
-      throw Named.unknown(
-          "input",
-          path,
-          scenario.inputs().stream().map(Input::path).toList(),
-          "What the scenario does not say yet needs a range: " + path + "=LOW..HIGH.");
-    }
     GoalSeek.Between range =
         equals < 0
-            ? usual(input.orElseThrow(), whole)
+            ? Ranges.around(input.orElseThrow(), 4, whole)
             : Ranges.parse(path, word.substring(equals + 1));
     variables.add(new Problem.Variable(path, range.from(), range.to(), whole));
     start.add(input.map(Input::base).orElse((range.from() + range.to()) / 2));
-  }
-
-  private static GoalSeek.Between usual(Input input, boolean whole) {
-    double base = input.base();
-    if (base == 0) {
-      return GoalSeek.usualRange(input);
-    }
-    double low = input.range().clamp(Math.min(base / 4, base * 4));
-    double high = input.range().clamp(Math.max(base / 4, base * 4));
-    return whole
-        ? new GoalSeek.Between(Math.max(1, Math.floor(low)), Math.max(2, Math.ceil(high)))
-        : new GoalSeek.Between(low, high);
   }
 
   private static Problem.Limit limit(String text) {

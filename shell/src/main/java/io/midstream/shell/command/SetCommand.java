@@ -55,14 +55,11 @@ public final class SetCommand extends SessionCommand {
             ? all.substring(all.indexOf('=', path.lastIndexOf(']') + 1) + 1)
             : String.join(" ", words.subList(from, words.size()));
     if (value.isBlank()) {
-      throw CommandFailure.wrongUse(
-          "a value of nothing is none: 'unset PATH' removes a key that may be left out.");
+      throw nothing("PATH");
     }
     Setting setting = one ? Setting.parse(all) : Setting.of(path, value);
     if (setting.nothing()) {
-      throw CommandFailure.wrongUse(
-          "a value of nothing is none: 'unset %s' removes a key that may be left out."
-              .formatted(setting.path()));
+      throw nothing(setting.path());
     }
     OpenScenario now = open.set(setting);
     if (now.equals(open)) {
@@ -78,6 +75,12 @@ public final class SetCommand extends SessionCommand {
                   + setting.path()
                   + " were taken out. undo brings them back.");
     }
+  }
+
+  private static CommandFailure nothing(String path) {
+    return CommandFailure.wrongUse(
+        "a value of nothing is none: 'unset %s' removes a key that may be left out."
+            .formatted(path));
   }
 
   private static int correlations(OpenScenario open) throws Exception {
