@@ -891,14 +891,7 @@ class CommandLineIT {
   @Test
   void diffSaysThatTheFileHasMovedOn() throws Exception {
     run("new", "mine.yaml");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                Path.of("target/midstream.jar").toAbsolutePath().toString())
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .start();
+    Process process = piped();
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         Writer in = process.outputWriter(StandardCharsets.UTF_8)) {
       in.write("open mine.yaml\nset plan.waves 7\ndiff\nversion\n");
@@ -912,6 +905,17 @@ class CommandLineIT {
     } finally {
       process.destroyForcibly();
     }
+  }
+
+  /** The program without words, whose lines come by a pipe. */
+  private Process piped() throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-jar",
+            Path.of("target/midstream.jar").toAbsolutePath().toString())
+        .directory(folder.toFile())
+        .redirectErrorStream(true)
+        .start();
   }
 
   private static List<String> upTo(BufferedReader out, String start) throws IOException {
@@ -969,14 +973,7 @@ class CommandLineIT {
 
   @Test
   void aScriptIsRunLineByLineAsItArrives() throws Exception {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                Path.of("target/midstream.jar").toAbsolutePath().toString())
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .start();
+    Process process = piped();
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         Writer in = process.outputWriter(StandardCharsets.UTF_8)) {
       in.write("version\n");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,18 +48,10 @@ class SessionScreensIT {
     environment.put("TZ", "UTC");
     environment.put("LC_ALL", "C.UTF-8");
     environment.put("NO_COLOR", colours ? "" : "1");
-    List<String> program = new ArrayList<>();
-    program.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    program.addAll(List.of("-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
-    program.addAll(List.of("-Dmidstream.terminal.out=true", "-Dmidstream.terminal.err=true"));
-    if (Runtime.version().feature() >= 23) {
-      program.add("--sun-misc-unsafe-memory-access=allow");
-    }
-    program.addAll(List.of("-jar", Path.of("target/midstream.jar").toAbsolutePath().toString()));
     Path run = Files.createDirectories(folder.resolve("run" + System.nanoTime()));
     // The program works in one folder, whichever terminal it is in.
     Path work = Files.createDirectories(folder.resolve("work"));
-    return TypedTerminal.start(run, work, width, height, environment, program);
+    return TypedTerminal.start(run, work, width, height, environment, TypedTerminal.program());
   }
 
   /** Waits for the next prompt. */

@@ -58,9 +58,8 @@ final class TypedTerminal implements AutoCloseable {
     return screen;
   }
 
-  /** The packaged program with these words, and the exit status after it, in a terminal. */
-  static TypedTerminal midstream(Path folder, Map<String, String> environment, String... words)
-      throws IOException, InterruptedException {
+  /** The packaged program with these words, as a terminal starts it. */
+  static List<String> program(String... words) {
     List<String> program = new ArrayList<>();
     program.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     program.addAll(List.of("-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
@@ -70,6 +69,13 @@ final class TypedTerminal implements AutoCloseable {
     }
     program.addAll(List.of("-jar", Path.of("target/midstream.jar").toAbsolutePath().toString()));
     program.addAll(List.of(words));
+    return program;
+  }
+
+  /** The packaged program with these words, and the exit status after it, in a terminal. */
+  static TypedTerminal midstream(Path folder, Map<String, String> environment, String... words)
+      throws IOException, InterruptedException {
+    List<String> program = program(words);
     Path script = folder.resolve("program.sh");
     // A shell that ignores Ctrl-C would pass that on; a trap is for itself alone.
     Files.writeString(script, "trap : INT\n\"$@\"\necho \"exit status $?\"\nsleep 60\n");
