@@ -111,7 +111,9 @@ final class StrictParser {
               .formatted(
                   command.getName(),
                   flag,
-                  meant(nearest),
+                  name.equals("format")
+                      ? ". " + command.withoutFormat().orElseThrow()
+                      : meant(nearest),
                   String.join(", ", names.stream().map(n -> "--" + n).toList())));
     }
     OptionSpec spec = known.get();

@@ -189,6 +189,7 @@ class CommandLineIT {
         Arguments.of("validate-faulty", List.of("validate", "faulty.yaml", "starter")),
         Arguments.of("unknown-command", List.of("reprot", "starter")),
         Arguments.of("unknown-option", List.of("report", "starter", "--fromat", "html")),
+        Arguments.of("no-such-format", List.of("watch", "starter", "--format", "json")),
         Arguments.of("unknown-short-option", List.of("report", "starter", "-x")),
         Arguments.of("option-without-value", List.of("report", "starter", "--out")),
         Arguments.of("option-twice", List.of("run", "starter", "--out", "a", "--out", "b")),

@@ -64,6 +64,12 @@ public final class ChartCommand extends ShellCommand {
   }
 
   @Override
+  String onlyForm() {
+    return "A chart is drawn: there is no --format json. 'run --format json' and 'simulate --format json' give the"
+        + " figures behind a chart.";
+  }
+
+  @Override
   Group group() {
     return Group.RESULTS;
   }

@@ -1,6 +1,7 @@
 package io.midstream.shell.command;
 
 import io.midstream.models.document.NearestSpelling;
+import io.midstream.reports.output.GlossaryJson;
 import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ShellContext;
 import io.midstream.shell.glossary.Glossary;
@@ -19,10 +20,14 @@ public final class GlossaryCommand extends ShellCommand {
             "[TERM…]",
             0,
             Integer.MAX_VALUE,
-            List.of(),
+            List.of(FORMAT),
             "Explains a term: a measure such as npv, a curve such as old-only, the heading of a"
                 + " table, a word of a scenario. Without a term, lists all of them.",
-            List.of("glossary break-even", "glossary parallel running", "glossary CVaR")),
+            List.of(
+                "glossary break-even",
+                "glossary parallel running",
+                "glossary CVaR",
+                "glossary npv --format json")),
         shell);
   }
 
@@ -34,11 +39,26 @@ public final class GlossaryCommand extends ShellCommand {
   @Override
   void run(Call call) {
     Glossary glossary = Glossary.load();
+    boolean json = asksForJson(call);
     if (call.arguments().isEmpty()) {
-      list(glossary);
+      if (json) {
+        printJson(glossary.terms());
+      } else {
+        list(glossary);
+      }
       return;
     }
-    String name = String.join(" ", call.arguments());
+    List<Term> terms = find(String.join(" ", call.arguments()), glossary);
+    if (json) {
+      printJson(terms);
+      return;
+    }
+    for (int i = 0; i < terms.size(); i++) {
+      output().out().print((i == 0 ? "" : "\n") + text(terms.get(i)));
+    }
+  }
+
+  private static List<Term> find(String name, Glossary glossary) {
     List<Term> terms = glossary.find(name);
     if (terms.isEmpty()) {
       throw CommandFailure.wrongUse(
@@ -49,9 +69,24 @@ public final class GlossaryCommand extends ShellCommand {
                       .map(n -> " — did you mean '" + n + "'?")
                       .orElse("; 'glossary' alone lists all.")));
     }
-    for (int i = 0; i < terms.size(); i++) {
-      output().out().print((i == 0 ? "" : "\n") + text(terms.get(i)));
-    }
+    return terms;
+  }
+
+  private void printJson(List<Term> terms) {
+    List<GlossaryJson.Term> told =
+        terms.stream()
+            .map(
+                t ->
+                    new GlossaryJson.Term(
+                        t.name(),
+                        t.subject(),
+                        t.others(),
+                        t.definition(),
+                        t.unit(),
+                        t.formula(),
+                        t.see()))
+            .toList();
+    printJson(out -> GlossaryJson.write(told, Version.current(), out));
   }
 
   private void list(Glossary glossary) {

@@ -29,6 +29,13 @@ final class HelpText {
       rows.add(new String[] {"--" + option.name() + placeholder, option.description()});
     }
     text.append("Options:\n").append(columns(rows));
+    command
+        .withoutFormat()
+        .ifPresent(
+            only -> {
+              text.append('\n');
+              wrap(only, "").forEach(line -> text.append(line).append('\n'));
+            });
     if (command.inSession()) {
       text.append("\nWorks on the open scenario: in the shell, or in a script.\n");
     } else if (command.takesScenario()) {

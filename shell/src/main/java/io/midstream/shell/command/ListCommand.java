@@ -3,9 +3,11 @@ package io.midstream.shell.command;
 import io.midstream.models.library.ScenarioLibrary;
 import io.midstream.models.library.Technologies;
 import io.midstream.models.library.Technology;
+import io.midstream.reports.output.LibraryJson;
 import io.midstream.reports.text.Language;
 import io.midstream.shell.ShellContext;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Lists what is ready to use. */
 public final class ListCommand extends ShellCommand {
@@ -21,10 +23,11 @@ public final class ListCommand extends ShellCommand {
             List.of(
                 OptionSpec.flag(
                     "technologies",
-                    "the catalogue of what costs innovation tokens, with the reasoning")),
+                    "the catalogue of what costs innovation tokens, with the reasoning"),
+                FORMAT),
             "Shows the scenarios that come with Midstream, by the names that the other commands"
                 + " take.",
-            List.of("list", "list --technologies")),
+            List.of("list", "list --technologies", "list --format json")),
         shell);
   }
 
@@ -35,8 +38,15 @@ public final class ListCommand extends ShellCommand {
 
   @Override
   void run(Call call) {
+    boolean json = asksForJson(call);
     if (call.flag("technologies")) {
-      technologies();
+      technologies(json);
+    } else if (json) {
+      List<LibraryJson.Entry> entries =
+          ScenarioLibrary.entries().stream()
+              .map(e -> new LibraryJson.Entry(e.name(), e.title()))
+              .toList();
+      printJson(out -> LibraryJson.writeScenarios(entries, Version.current(), out));
     } else {
       output()
           .out()
@@ -48,7 +58,13 @@ public final class ListCommand extends ShellCommand {
     }
   }
 
-  private void technologies() {
+  private void technologies(boolean json) {
+    if (json) {
+      List<LibraryJson.Technology> all =
+          Technologies.shipped().all().stream().map(ListCommand::told).toList();
+      printJson(out -> LibraryJson.writeTechnologies(all, Version.current(), out));
+      return;
+    }
     output()
         .out()
         .print(
@@ -71,5 +87,15 @@ public final class ListCommand extends ShellCommand {
           HelpText.wrap(technology.reasoning() + " Source: " + technology.source() + ".", "  ");
       lines.forEach(output().out()::println);
     }
+  }
+
+  private static LibraryJson.Technology told(Technology technology) {
+    return new LibraryJson.Technology(
+        technology.key(),
+        technology.on(),
+        technology.tokens(),
+        technology.matures().map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+        technology.reasoning(),
+        technology.source());
   }
 }

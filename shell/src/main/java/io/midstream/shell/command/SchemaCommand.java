@@ -44,6 +44,11 @@ public final class SchemaCommand extends ShellCommand {
   }
 
   @Override
+  String onlyForm() {
+    return "What it prints is JSON: there is no --format.";
+  }
+
+  @Override
   Group group() {
     return Group.DOCUMENTS;
   }

@@ -53,6 +53,11 @@ public final class ScriptCommand extends ShellCommand {
   }
 
   @Override
+  String onlyForm() {
+    return "Each line of the script has its own --format.";
+  }
+
+  @Override
   Group group() {
     return Group.SESSION;
   }

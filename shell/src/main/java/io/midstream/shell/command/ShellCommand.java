@@ -122,6 +122,20 @@ public abstract class ShellCommand extends AbstractCommand {
     return words.arguments();
   }
 
+  /**
+   * What a person reads who asks for a form of the result that the command does not have; empty for
+   * a command that takes {@code --format}.
+   */
+  public Optional<String> withoutFormat() {
+    boolean formats = words.options().stream().anyMatch(o -> o.name().equals(FORMAT.name()));
+    return formats ? Optional.empty() : Optional.of(onlyForm());
+  }
+
+  /** The one form of a result that takes no {@code --format}. */
+  String onlyForm() {
+    return "It prints text for people: there is no --format json.";
+  }
+
   String explanation() {
     return words.explanation();
   }

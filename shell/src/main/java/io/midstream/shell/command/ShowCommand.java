@@ -26,6 +26,11 @@ public final class ShowCommand extends ShellCommand {
   }
 
   @Override
+  String onlyForm() {
+    return "It prints the document as it is written: there is no --format json.";
+  }
+
+  @Override
   Group group() {
     return Group.DOCUMENTS;
   }

@@ -45,6 +45,12 @@ public final class WatchCommand extends ShellCommand {
   }
 
   @Override
+  String onlyForm() {
+    return "It prints lines for people: there is no --format json. A program calls 'run --format json' when"
+        + " the file has changed.";
+  }
+
+  @Override
   Group group() {
     return Group.RESULTS;
   }
