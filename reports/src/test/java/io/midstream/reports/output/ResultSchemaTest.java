@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -38,8 +39,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The schemas describe what is written, all of it and nothing else. */
 class ResultSchemaTest {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
-  private static final JsonNode RESULT = MAPPER.readTree(ResultSchema.ofResult());
-  private static final JsonNode SIMULATION = MAPPER.readTree(ResultSchema.ofSimulation());
+  private static final JsonNode RESULT = MAPPER.readTree(ResultSchema.RESULT.json());
+  private static final JsonNode SIMULATION = MAPPER.readTree(ResultSchema.SIMULATION.json());
 
   private static List<Error> errors(String schema, String json) {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -92,13 +93,13 @@ class ResultSchemaTest {
   @ParameterizedTest
   @MethodSource("results")
   void takesEveryResult(ReportInput input) {
-    assertThat(errors(ResultSchema.ofResult(), json(input))).isEmpty();
+    assertThat(errors(ResultSchema.RESULT.json(), json(input))).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("simulations")
   void takesEverySimulation(String json) {
-    assertThat(errors(ResultSchema.ofSimulation(), json)).isEmpty();
+    assertThat(errors(ResultSchema.SIMULATION.json(), json)).isEmpty();
   }
 
   @ParameterizedTest
@@ -106,7 +107,7 @@ class ResultSchemaTest {
   void missesWhatIsNotThere(String key) {
     ObjectNode result = (ObjectNode) MAPPER.readTree(json(Fixtures.input(Fixtures.small())));
     result.remove(key);
-    assertThat(errors(ResultSchema.ofResult(), result.toString()))
+    assertThat(errors(ResultSchema.RESULT.json(), result.toString()))
         .singleElement()
         .satisfies(e -> assertThat(e.getMessage()).contains(key));
   }
@@ -118,7 +119,7 @@ class ResultSchemaTest {
     ((ObjectNode) result.path("measures")).put("npv", "1");
     ((ObjectNode) result.path("lines").path(0)).put("side", "both");
     ((ObjectNode) result.path("reasons")).put("nvp", "misspelt");
-    assertThat(errors(ResultSchema.ofResult(), result.toString())).hasSize(4);
+    assertThat(errors(ResultSchema.RESULT.json(), result.toString())).hasSize(4);
   }
 
   /** What the schema lists by name is what the engine has. */
@@ -160,8 +161,9 @@ class ResultSchemaTest {
   @Test
   void everyPropertyIsDescribed() {
     List<String> silent = new ArrayList<>();
-    undescribed("result", RESULT, silent);
-    undescribed("simulation", SIMULATION, silent);
+    for (ResultSchema schema : ResultSchema.values()) {
+      undescribed(schema.file(), MAPPER.readTree(schema.json()), silent);
+    }
     assertThat(silent).isEmpty();
     for (Measure measure : Measure.values()) {
       String text =
@@ -210,6 +212,39 @@ class ResultSchemaTest {
               : List.of(type.path("type").asString());
       assertThat(types).as(measure.documentName()).contains(whole ? "integer" : "number");
     }
+  }
+
+  /** Every file stands alone, so what several describe is there several times. */
+  @ParameterizedTest
+  @EnumSource
+  void allDescribeAlikeWhatTheyHaveInCommon(ResultSchema schema) {
+    JsonNode tree = MAPPER.readTree(schema.json());
+    for (String name : List.of("estimate", "measureName")) {
+      if (tree.path("$defs").has(name)) {
+        assertThat(tree.path("$defs").path(name)).as(name).isEqualTo(RESULT.at("/$defs/" + name));
+      }
+    }
+    if (tree.path("properties").has("analysis")) {
+      for (String name : List.of("scenario", "currency", "start", "horizon", "version", "digest")) {
+        assertThat(tree.path("properties").path(name))
+            .as(name)
+            .isEqualTo(RESULT.path("properties").path(name));
+      }
+    }
+    JsonNode measures = RESULT.at("/properties/measures");
+    for (String place : List.of("/$defs/measures", "/properties/measures")) {
+      JsonNode there = tree.at(place);
+      if (!there.isMissingNode()) {
+        assertThat(there.path("properties").propertyNames())
+            .containsExactlyElementsOf(measures.path("properties").propertyNames());
+      }
+    }
+    tree.at("/$defs/measures/properties")
+        .forEachEntry(
+            (name, property) ->
+                assertThat(property.path("type"))
+                    .as(name)
+                    .isEqualTo(measures.path("properties").path(name).path("type")));
   }
 
   /** Both files stand alone, so what both describe is there twice. */

@@ -40,14 +40,18 @@ final class SchemaChange {
   private final JsonNode after;
   private final List<String> broken = new ArrayList<>();
 
-  private SchemaChange(JsonNode before, JsonNode after) {
+  /** The definitions that are being compared: one that holds itself is compared once. */
+  private final Set<String> open;
+
+  private SchemaChange(JsonNode before, JsonNode after, Set<String> open) {
     this.before = before;
     this.after = after;
+    this.open = open;
   }
 
   /** The promises of the first schema that the second one does not keep; empty if it keeps all. */
   static List<String> broken(JsonNode before, JsonNode after) {
-    SchemaChange change = new SchemaChange(before, after);
+    SchemaChange change = new SchemaChange(before, after, new TreeSet<>());
     change.compare("", before, after);
     return List.copyOf(change.broken);
   }
@@ -58,6 +62,18 @@ final class SchemaChange {
   }
 
   private void compare(String path, JsonNode oldNode, JsonNode newNode) {
+    if (!oldNode.has("$ref") || !newNode.has("$ref")) {
+      compareContent(path, oldNode, newNode);
+      return;
+    }
+    String pair = oldNode.path("$ref").asString() + " " + newNode.path("$ref").asString();
+    if (open.add(pair)) {
+      compareContent(path, oldNode, newNode);
+      open.remove(pair);
+    }
+  }
+
+  private void compareContent(String path, JsonNode oldNode, JsonNode newNode) {
     JsonNode was = resolved(before, oldNode);
     JsonNode is = resolved(after, newNode);
     for (String keyword : is.propertyNames()) {
@@ -86,7 +102,7 @@ final class SchemaChange {
     for (JsonNode now : alternatives(is)) {
       List<List<String>> found = new ArrayList<>();
       for (JsonNode then : alternatives(was)) {
-        SchemaChange change = new SchemaChange(before, after);
+        SchemaChange change = new SchemaChange(before, after, open);
         change.compare(path, then, now);
         found.add(change.broken);
       }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,18 +34,13 @@ class SchemaCompatibilityTest {
     return (ObjectNode) MAPPER.readTree(Files.readString(file));
   }
 
-  @Test
-  void resultsKeepWhatWasPromised() throws IOException {
-    assertThat(SchemaChange.broken(published("result"), MAPPER.readTree(ResultSchema.ofResult())))
+  @ParameterizedTest
+  @EnumSource
+  void resultsKeepWhatWasPromised(ResultSchema schema) throws IOException {
+    assertThat(SchemaChange.broken(published(schema.file()), MAPPER.readTree(schema.json())))
         .isEmpty();
-  }
-
-  @Test
-  void simulationsKeepWhatWasPromised() throws IOException {
-    assertThat(
-            SchemaChange.broken(
-                published("simulation"), MAPPER.readTree(ResultSchema.ofSimulation())))
-        .isEmpty();
+    assertThat(MAPPER.readTree(schema.json()).path("$id").asString())
+        .isEqualTo("urn:midstream:" + schema.file() + ":1");
   }
 
   static Stream<ReportInput> results() {
@@ -139,6 +135,48 @@ class SchemaCompatibilityTest {
     ObjectNode changed = published("result");
     edit.accept(changed);
     assertThat(SchemaChange.broken(published("result"), changed)).contains(broken);
+  }
+
+  /** A figure is made of figures, and a goal seek has one of two forms. */
+  static Stream<Arguments> breaksOfOthers() {
+    return Stream.of(
+        Arguments.of(
+            "explanation",
+            ".explanations[].label is gone",
+            edit(s -> ((ObjectNode) s.at("/$defs/figure/properties")).remove("label"))),
+        Arguments.of(
+            "explanation",
+            ".explanations[].parts[] may be null",
+            edit(
+                s ->
+                    ((ObjectNode) s.at("/$defs/figure/properties/parts"))
+                        .putObject("items")
+                        .put("type", "null"))),
+        Arguments.of(
+            "goal-seek",
+            ".solutions may be below its minItems",
+            edit(s -> ((ObjectNode) s.at("/$defs/found/properties/solutions")).remove("minItems"))),
+        Arguments.of(
+            "goal-seek",
+            ".answer may have other values [perhaps]",
+            edit(s -> ((ArrayNode) s.at("/$defs/found/properties/answer/enum")).add("perhaps"))),
+        Arguments.of(
+            "comparison",
+            ".others[].differences.*.mean.value is gone",
+            edit(s -> ((ObjectNode) s.at("/$defs/estimate/properties")).remove("value"))));
+  }
+
+  private static Consumer<ObjectNode> edit(Consumer<ObjectNode> edit) {
+    return edit;
+  }
+
+  @ParameterizedTest
+  @MethodSource("breaksOfOthers")
+  void aBreakOfAnotherSchemaIsFound(String name, String broken, Consumer<ObjectNode> edit)
+      throws IOException {
+    ObjectNode changed = published(name);
+    edit.accept(changed);
+    assertThat(SchemaChange.broken(published(name), changed)).contains(broken);
   }
 
   @Test

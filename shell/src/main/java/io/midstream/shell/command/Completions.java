@@ -5,6 +5,7 @@ import io.midstream.engine.scenario.ScheduleCurve;
 import io.midstream.models.document.DocumentException;
 import io.midstream.models.library.ScenarioLibrary;
 import io.midstream.models.library.ScenarioSource;
+import io.midstream.reports.output.ResultSchema;
 import io.midstream.shell.glossary.Glossary;
 import io.midstream.shell.session.OpenScenario;
 import io.midstream.shell.session.Workspace;
@@ -137,6 +138,21 @@ public final class Completions {
     return commands.stream().map(c -> Proposal.of(c.getName(), c.getDescription())).toList();
   }
 
+  /** These of the commands, and what goes by no command's name. */
+  private static List<Proposal> named(List<ShellCommand> commands, List<String> names) {
+    return names.stream()
+        .map(
+            name ->
+                Proposal.of(
+                    name,
+                    commands.stream()
+                        .filter(c -> c.getName().equals(name))
+                        .map(ShellCommand::getDescription)
+                        .findFirst()
+                        .orElse("")))
+        .toList();
+  }
+
   private List<Proposal> values(String placeholder, Line line) {
     return switch (placeholder) {
       case SCENARIO -> scenarios(line.word);
@@ -146,6 +162,7 @@ public final class Completions {
               .toList();
       case "FILE", "FOLDER", "PART" -> files(line.word, "");
       case "COMMAND" -> named(commands);
+      case "RESULT" -> named(commands, ResultSchema.allWriters());
       case "TERM" ->
           Glossary.load().terms().stream().map(t -> Proposal.of(t.name(), t.subject())).toList();
       case "VARIANT" -> variants(line);

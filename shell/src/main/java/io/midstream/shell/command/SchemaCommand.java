@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 /** Gives the JSON Schemas of what goes in and of what comes out. */
 public final class SchemaCommand extends ShellCommand {
+  private static final String OF = "of";
   private static final String RESULT = "result";
   private static final String SIMULATION = "simulation";
   private static final String THEME = "theme";
@@ -30,16 +31,23 @@ public final class SchemaCommand extends ShellCommand {
             0,
             0,
             List.of(
-                OptionSpec.flag(RESULT, "the schema of what 'run --format json' gives"),
-                OptionSpec.flag(SIMULATION, "the schema of what 'simulate --format json' gives"),
+                OptionSpec.value(
+                    OF, "RESULT", "the schema of what this command gives with --format json"),
+                OptionSpec.flag(RESULT, "the same as --of run"),
+                OptionSpec.flag(SIMULATION, "the same as --of simulate"),
                 OptionSpec.flag(THEME, "the schema of the theme files that 'report --theme' takes"),
                 OptionSpec.value("out", "FILE", "write it here, instead of printing")),
             "An editor that knows the schema of a scenario completes and checks it as you type. In"
                 + " a YAML file name it in the first line:\n\n"
                 + "# yaml-language-server: $schema=scenario.schema.json\n\n"
                 + "The schemas of results describe every property with its unit and sign. Later"
-                + " versions add properties and take none away.",
-            List.of("schema --out scenario.schema.json", "schema --result")),
+                + " versions add properties and take none away. There is one of "
+                + String.join(", ", ResultSchema.allWriters())
+                + " (the index.json of several reports).",
+            List.of(
+                "schema --out scenario.schema.json",
+                "schema --result",
+                "schema --of goal-seek --out goal-seek.schema.json")),
         shell);
   }
 
@@ -66,7 +74,7 @@ public final class SchemaCommand extends ShellCommand {
   }
 
   private static String schema(Call call) {
-    List<String> asked = Stream.of(RESULT, SIMULATION, THEME).filter(call::flag).toList();
+    List<String> asked = Stream.of(OF, RESULT, SIMULATION, THEME).filter(call::flag).toList();
     if (asked.size() > 1) {
       throw CommandFailure.wrongUse(
           "'--%s' and '--%s' ask for two schemas; give one of them."
@@ -75,8 +83,12 @@ public final class SchemaCommand extends ShellCommand {
     if (call.flag(THEME)) {
       return ThemeSchema.json(Languages.codes(), Language.texts());
     }
-    return call.flag(RESULT)
-        ? ResultSchema.ofResult()
-        : call.flag(SIMULATION) ? ResultSchema.ofSimulation() : ScenarioSchema.json();
+    Optional<String> writer =
+        call.flag(RESULT)
+            ? Optional.of("run")
+            : call.flag(SIMULATION)
+                ? Optional.of("simulate")
+                : call.oneOf(OF, ResultSchema.allWriters());
+    return writer.flatMap(ResultSchema::of).map(ResultSchema::json).orElseGet(ScenarioSchema::json);
   }
 }
