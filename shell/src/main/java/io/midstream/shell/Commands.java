@@ -4,6 +4,7 @@ import io.midstream.shell.command.BenchmarkCommand;
 import io.midstream.shell.command.BillNoticeCommand;
 import io.midstream.shell.command.ChartCommand;
 import io.midstream.shell.command.CheckCommand;
+import io.midstream.shell.command.ClearCommand;
 import io.midstream.shell.command.CompareCommand;
 import io.midstream.shell.command.DiffCommand;
 import io.midstream.shell.command.ExitCommand;
@@ -80,6 +81,7 @@ final class Commands {
     commands.add(new UseCommand(shell));
     commands.add(new SaveCommand(shell));
     commands.add(new RestoreCommand(shell));
+    commands.add(new ClearCommand(shell));
     commands.add(new ExitCommand(shell));
     commands.add(new ScriptCommand(shell, lines));
     commands.add(new GlossaryCommand(shell));

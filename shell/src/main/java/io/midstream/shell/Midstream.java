@@ -36,6 +36,7 @@ public final class Midstream {
           "validate",
           "variants",
           "schema",
+          "clear",
           "new");
 
   private Midstream() {}

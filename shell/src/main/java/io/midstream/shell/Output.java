@@ -14,6 +14,9 @@ import java.io.Writer;
  * which has no escape sequences but its own, goes past that.
  */
 public final class Output {
+  /** The cursor to the first line, and away with what stands below it. */
+  private static final String CLEAR = "\u001b[H\u001b[2J";
+
   private final Writer raw;
   private final PrintWriter out;
   private final PrintWriter verbatim;
@@ -60,11 +63,23 @@ public final class Output {
     return screen;
   }
 
+  /** Empties the screen, where results go to one that can be emptied. */
+  public void clear() {
+    out.flush();
+    if (screen.clears()) {
+      write(CLEAR);
+    }
+  }
+
   /** Prints a picture among the results, with its colours. */
   public void show(Picture picture) {
     out.flush();
+    write(picture.text());
+  }
+
+  private void write(String text) {
     try {
-      raw.write(picture.text());
+      raw.write(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

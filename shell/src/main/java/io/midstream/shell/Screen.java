@@ -61,6 +61,11 @@ public final class Screen {
     return style().foldsAt();
   }
 
+  /** Whether it is a terminal that can be emptied. */
+  boolean clears() {
+    return terminal.getAsBoolean() && !TerminalStyle.dumb(environment);
+  }
+
   /** Whether standard input is a terminal, into which a person types. */
   static boolean typedInto() {
     return isTerminal(SystemStream.Input);

@@ -28,7 +28,7 @@ public record TerminalStyle(boolean terminal, int width, boolean unicode, Palett
     if (!terminal) {
       return new TerminalStyle(false, USUAL_WIDTH, true, Palette.NONE);
     }
-    boolean dumb = environment.getOrDefault("TERM", "dumb").equals("dumb");
+    boolean dumb = dumb(environment);
     int width = columns.orElseGet(() -> variable(environment));
     return new TerminalStyle(
         true,
@@ -37,6 +37,11 @@ public record TerminalStyle(boolean terminal, int width, boolean unicode, Palett
         dumb || !environment.getOrDefault("NO_COLOR", "").isEmpty()
             ? Palette.NONE
             : palette(environment));
+  }
+
+  /** Whether a terminal shows text and can do nothing else. */
+  static boolean dumb(Map<String, String> environment) {
+    return environment.getOrDefault("TERM", "dumb").equals("dumb");
   }
 
   private static int variable(Map<String, String> environment) {

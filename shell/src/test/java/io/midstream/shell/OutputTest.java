@@ -35,6 +35,29 @@ class OutputTest {
     assertThat(written(Screen.NONE)).startsWith("a\u202eb\u2066c\u200fd\u061ce\ufffd[31m");
   }
 
+  private static String cleared(boolean terminal, Map<String, String> environment) {
+    StringWriter out = new StringWriter();
+    Output output =
+        new Output(
+            out,
+            new StringWriter(),
+            new Screen(() -> terminal, () -> OptionalInt.of(80), environment));
+    output.out().print("before");
+    output.clear();
+    output.out().print("behind");
+    output.out().flush();
+    return out.toString();
+  }
+
+  @Test
+  void aScreenIsEmptiedWhereThereIsOne() {
+    Map<String, String> xterm = Map.of("TERM", "xterm", "NO_COLOR", "1");
+    assertThat(cleared(true, xterm)).isEqualTo("before\u001b[H\u001b[2Jbehind");
+    assertThat(cleared(false, xterm)).isEqualTo("beforebehind");
+    assertThat(cleared(true, Map.of("TERM", "dumb"))).isEqualTo("beforebehind");
+    assertThat(cleared(true, Map.of())).isEqualTo("beforebehind");
+  }
+
   @Test
   void shadingIsForTerminalsOfManyColours() {
     String table = "1" + Shading.marked(" 2", 0) + Shading.marked(" 3", 1) + "\n";

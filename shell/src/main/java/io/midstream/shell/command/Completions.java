@@ -34,6 +34,9 @@ public final class Completions {
   private static final int MOST_FILES = 500;
   private static final String SCENARIO = "SCENARIO";
 
+  /** The percentiles that people decide by; every whole one from P1 to P99 is allowed. */
+  private static final List<Integer> PERCENTILES = List.of(5, 10, 20, 25, 50, 75, 80, 90, 95);
+
   private final List<ShellCommand> commands;
   private final Workspace workspace;
 
@@ -149,7 +152,7 @@ public final class Completions {
                         .filter(c -> c.getName().equals(name))
                         .map(ShellCommand::getDescription)
                         .findFirst()
-                        .orElse("")))
+                        .orElse("the index.json of several reports")))
         .toList();
   }
 
@@ -180,6 +183,8 @@ public final class Completions {
           Arrays.stream(ScheduleCurve.values())
               .map(c -> Proposal.of(c.documentName(), c.meaning()))
               .toList();
+      case "PNN" -> PERCENTILES.stream().map(Completions::percentile).toList();
+      case "MONTH" -> months(line);
       case "LINE" -> words(line).map(ScenarioWords::lines).orElse(List.of());
       case "as" -> List.of(Proposal.of("as", "another file"));
       default -> listed(line, word -> choices(placeholder));
@@ -270,6 +275,26 @@ public final class Completions {
     return words(line)
         .map(words -> PathStages.of(words.paths(line.word), line.word, line.most))
         .orElse(List.of());
+  }
+
+  /** The months of a scenario; of more than can be taken in, the years first. */
+  private List<Proposal> months(Line line) {
+    List<Proposal> all = words(line).map(ScenarioWords::months).orElse(List.of());
+    List<Proposal> begun = all.stream().filter(p -> p.text().startsWith(line.word)).toList();
+    if (begun.size() <= line.most || line.word.contains("-")) {
+      return all;
+    }
+    return begun.stream()
+        .map(p -> p.text().substring(0, p.text().indexOf('-') + 1))
+        .distinct()
+        .map(year -> new Proposal(year, "", false))
+        .toList();
+  }
+
+  private static Proposal percentile(int percent) {
+    return Proposal.of(
+        "P" + percent,
+        percent == 50 ? "the median" : "no more than this in " + percent + "% of the trials");
   }
 
   private List<Proposal> inputs(

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The words that a scenario knows: its paths with what they are at present, its lines. */
 final class ScenarioWords {
@@ -91,6 +92,16 @@ final class ScenarioWords {
         .map(Line::name)
         .distinct()
         .map(name -> Proposal.of(name, ""))
+        .toList();
+  }
+
+  /** Every month from the first to the horizon, with its number. */
+  List<Proposal> months() {
+    return scenario.stream()
+        .flatMap(
+            s ->
+                IntStream.rangeClosed(1, s.horizon())
+                    .mapToObj(m -> Proposal.of(s.calendarMonth(m).toString(), "month " + m)))
         .toList();
   }
 

@@ -40,6 +40,7 @@ class CompletionsTest {
               new GoalSeekCommand(shell),
               new GridCommand(shell),
               new ReportCommand(shell),
+              new SchemaCommand(shell),
               new RunCommand(shell)),
           workspace);
 
@@ -198,6 +199,48 @@ class CompletionsTest {
     for (int most = 24; most < 70; most++) {
       assertThat(within(most, "grid", "").size()).as("of %d", most).isLessThanOrEqualTo(most);
     }
+  }
+
+  @Test
+  void percentilesThatAGoalIsSoughtAt() {
+    assertThat(after("goal-seek", "starter", "--at", ""))
+        .contains(
+            Completions.Proposal.of("P50", "the median"),
+            Completions.Proposal.of("P80", "no more than this in 80% of the trials"));
+    assertThat(texts(after("goal-seek", "starter", "--at", "")))
+        .startsWith("P5", "P10")
+        .endsWith("P95");
+  }
+
+  @Test
+  void monthsAreThoseOfTheScenario() throws Exception {
+    List<Completions.Proposal> all = after("explain", "ft-content-platform", "--month", "");
+    assertThat(all).hasSize(84).startsWith(Completions.Proposal.of("2017-01", "month 1"));
+    assertThat(all).endsWith(Completions.Proposal.of("2023-12", "month 84"));
+    open("starter");
+    int horizon = workspace.current().document().read().scenario().horizon();
+    assertThat(after("explain", "--curve", "old", "--month", "")).hasSize(horizon);
+  }
+
+  @Test
+  void ofManyMonthsTheYearsComeFirst() {
+    assertThat(within(20, "explain", "ft-content-platform", "--month", ""))
+        .hasSize(7)
+        .startsWith(new Completions.Proposal("2017-", "", false));
+    assertThat(texts(within(20, "explain", "ft-content-platform", "--month", "2018-")))
+        .contains("2018-01", "2018-12");
+    assertThat(texts(within(3, "explain", "ft-content-platform", "--month", "2018-")))
+        .as("there is nothing left to gather a year by")
+        .contains("2018-01", "2018-12");
+  }
+
+  @Test
+  void theSchemasThatThereAre() {
+    assertThat(texts(after("schema", "--of", "")))
+        .contains("run", "simulate", "goal-seek", "index")
+        .doesNotContain("chart");
+    assertThat(after("schema", "--of", ""))
+        .contains(Completions.Proposal.of("run", "Compute scenarios and give their results"));
   }
 
   @Test
