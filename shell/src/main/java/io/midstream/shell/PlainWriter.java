@@ -1,5 +1,6 @@
 package io.midstream.shell;
 
+import io.midstream.reports.text.CharacterKind;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -21,17 +22,9 @@ final class PlainWriter extends FilterWriter {
 
   @Override
   public void write(int c) throws IOException {
-    boolean harmless = !Character.isISOControl(c) || c == '\n' || c == '\r' || c == '\t';
-    out.write(harmless && !(turns(c) && terminal.getAsBoolean()) ? c : '\uFFFD');
-  }
-
-  /** The marks, embeddings, overrides and isolates of the Unicode bidirectional algorithm. */
-  private static boolean turns(int c) {
-    return c == 0x061c
-        || c == 0x200e
-        || c == 0x200f
-        || (c >= 0x202a && c <= 0x202e)
-        || (c >= 0x2066 && c <= 0x2069);
+    CharacterKind kind = CharacterKind.of(c);
+    boolean steers = kind == CharacterKind.CONTROL && c != '\n' && c != '\r' && c != '\t';
+    out.write(steers || (kind.turns() && terminal.getAsBoolean()) ? '\uFFFD' : c);
   }
 
   @Override

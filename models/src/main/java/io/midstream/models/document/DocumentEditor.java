@@ -53,7 +53,7 @@ public final class DocumentEditor {
     boolean flow = json || startsFlow(text, root);
     for (int depth = 0; depth < setting.steps().size(); depth++) {
       DocumentPath.Step step = setting.steps().get(depth);
-      Optional<Node> next = child(node, step);
+      Optional<Node> next = step.in(node);
       if (next.isEmpty()) {
         return insert(text, (Node.Mapping) node, setting, depth, flow);
       }
@@ -64,13 +64,6 @@ public final class DocumentEditor {
       node = mapping.get("value").orElse(node);
     }
     return replace(text, node, written(setting));
-  }
-
-  private static Optional<Node> child(Node node, DocumentPath.Step step) {
-    if (node instanceof Node.Sequence list && step.entry()) {
-      return DocumentPath.index(list, step.name()).map(i -> list.items().get(i));
-    }
-    return node instanceof Node.Mapping mapping ? mapping.get(step.name()) : Optional.empty();
   }
 
   /** Whether a node is a map or a list in brackets. */

@@ -26,7 +26,17 @@ final class DocumentPath {
    *
    * @param entry whether it stands in brackets
    */
-  record Step(String name, boolean entry) {}
+  record Step(String name, boolean entry) {
+    /** What it leads to in a node, if it leads anywhere there. */
+    Optional<Node> in(Node node) {
+      if (entry) {
+        return node instanceof Node.Sequence list
+            ? index(list, name).map(i -> list.items().get(i))
+            : Optional.empty();
+      }
+      return node instanceof Node.Mapping mapping ? mapping.get(name) : Optional.empty();
+    }
+  }
 
   /**
    * Reads a path.

@@ -139,13 +139,7 @@ public final class Removal {
   private Node.Mapping parent(Node root) throws DocumentException {
     Node node = root;
     for (DocumentPath.Step step : path.steps().subList(0, path.steps().size() - 1)) {
-      Optional<Node> next = Optional.empty();
-      if (step.entry() && node instanceof Node.Sequence list) {
-        next = DocumentPath.index(list, step.name()).map(i -> list.items().get(i));
-      } else if (!step.entry() && node instanceof Node.Mapping mapping) {
-        next = mapping.get(step.name());
-      }
-      node = next.orElseThrow(() -> missing(step.name(), List.of()));
+      node = step.in(node).orElseThrow(() -> missing(step.name(), List.of()));
     }
     if (node instanceof Node.Mapping mapping) {
       return mapping;

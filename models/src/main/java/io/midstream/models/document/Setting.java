@@ -14,9 +14,6 @@ public final class Setting {
   /** What faults name as their source, before the path. */
   static final String SOURCE = "--set ";
 
-  private static final Node NOTHING =
-      new Node.Mapping(Location.whole(""), List.of(), new Span(0, 0));
-
   private final DocumentPath path;
   private final Node value;
   private final String valueText;
@@ -127,10 +124,12 @@ public final class Setting {
   public static boolean wrote(Node root, String path) {
     Node at = root;
     for (DocumentPath.Step step : DocumentPath.parse(path).steps()) {
-      at =
-          step.entry() && at instanceof Node.Sequence list
-              ? DocumentPath.index(list, step.name()).map(i -> list.items().get(i)).orElse(NOTHING)
-              : step(at, step.name());
+      Optional<Node> next = step.in(at);
+      if (next.isEmpty()) {
+        // A default of a part that a setting wrote is of that setting.
+        break;
+      }
+      at = next.get();
     }
     return (at instanceof Node.Mapping number ? number.get("value").orElse(at) : at)
         .location()

@@ -9,6 +9,8 @@ public final class Names {
   public static final String NAMELESS = Language.key("(no name)");
 
   static final int LONGEST = 120;
+  private static final int REPLACEMENT = 0xfffd;
+  private static final int BYTE_ORDER_MARK = 0xfeff;
   private static final int FIRST_STRONG_ISOLATE = 0x2068;
   private static final int POP_ISOLATE = 0x2069;
 
@@ -47,21 +49,13 @@ public final class Names {
   }
 
   private static int harmless(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SPACE_SEPARATOR ->
-          ' ';
-      case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> 0xfffd;
-      case Character.FORMAT -> turnsText(c) ? 0xfffd : c;
-      default -> c;
+    return switch (CharacterKind.of(c)) {
+      case CONTROL, SEPARATOR -> ' ';
+      case UNKNOWN, DIRECTION -> REPLACEMENT;
+      case INVISIBLE -> c == BYTE_ORDER_MARK ? REPLACEMENT : c;
+      // The fence holds a mark of a direction, which a name in Hebrew or Arabic may need.
+      case DIRECTION_MARK, ACCENT, ORDINARY -> c;
     };
-  }
-
-  /** Whether a character changes the direction of the text after it. */
-  private static boolean turnsText(int c) {
-    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0xfeff;
   }
 
   private static boolean rightToLeft(int c) {

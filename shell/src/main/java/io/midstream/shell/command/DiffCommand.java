@@ -3,8 +3,6 @@ package io.midstream.shell.command;
 import io.midstream.engine.Engine;
 import io.midstream.engine.Projection;
 import io.midstream.engine.measure.Measure;
-import io.midstream.models.document.DocumentException;
-import io.midstream.models.library.ScenarioSource;
 import io.midstream.models.scenario.ScenarioDocument;
 import io.midstream.reports.ReportChange;
 import io.midstream.reports.output.DifferenceJson;
@@ -12,7 +10,6 @@ import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ShellContext;
 import io.midstream.shell.session.OpenScenario;
 import io.midstream.shell.session.OpenScenario.Change;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +60,7 @@ public final class DiffCommand extends ShellCommand {
     } else {
       throw CommandFailure.wrongUse("it is 'diff' or 'diff SCENARIO SCENARIO'.");
     }
-    if (call.arguments().isEmpty() && hasMovedOn(workspace().current())) {
+    if (call.arguments().isEmpty() && workspace().current().fileHasMovedOn()) {
       note(
           call,
           "midstream: %s was changed by others since it was opened; this is against what it was."
@@ -83,17 +80,6 @@ public final class DiffCommand extends ShellCommand {
     }
     lines.forEach(line -> output().out().println("  " + line));
     measures(Engine.project(before.read().scenario()), Engine.project(after.read().scenario()));
-  }
-
-  /** Whether the file says something else by now, or is gone. */
-  private static boolean hasMovedOn(OpenScenario open) {
-    try {
-      Optional<Path> file = open.saved().file();
-      return file.isPresent()
-          && !ScenarioSource.find(file.get().toString()).text().equals(open.saved().text());
-    } catch (DocumentException e) {
-      return true;
-    }
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.midstream.shell.command;
 
-import io.midstream.models.document.DocumentException;
 import io.midstream.models.library.ScenarioLibrary;
 import io.midstream.models.library.ScenarioSource;
 import io.midstream.reports.output.WholeFile;
@@ -98,7 +97,7 @@ public final class SaveCommand extends SessionCommand {
   }
 
   /** What others have written is not lost in silence. */
-  private static void check(Path file, OpenScenario open) throws DocumentException {
+  private static void check(Path file, OpenScenario open) {
     Optional<Path> own = open.saved().file();
     boolean same = own.isPresent() && own.get().toAbsolutePath().equals(file.toAbsolutePath());
     if (!Files.exists(file)) {
@@ -110,7 +109,7 @@ public final class SaveCommand extends SessionCommand {
           "%s is there already and is left as it is: 'save as %s --overwrite' replaces it."
               .formatted(file, file));
     }
-    if (!ScenarioSource.find(file.toString()).text().equals(open.saved().text())) {
+    if (open.fileHasMovedOn()) {
       throw new CommandFailure(
           ExitCode.CANNOT_WRITE,
           "%s was changed by others since it was opened and is left as it is: 'save as FILE' keeps"

@@ -1,5 +1,6 @@
 package io.midstream.shell.picture;
 
+import io.midstream.reports.text.CharacterKind;
 import java.text.Normalizer;
 
 /**
@@ -23,24 +24,22 @@ public final class PlainText {
     StringBuilder plain = new StringBuilder();
     int marks = 0;
     for (int c : text.codePoints().toArray()) {
-      switch (Character.getType(c)) {
-        case Character.CONTROL -> plain.appendCodePoint(c == '\n' || c == '\t' ? ' ' : REPLACEMENT);
-        case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SPACE_SEPARATOR ->
-            plain.append(' ');
-        case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE ->
-            plain.appendCodePoint(REPLACEMENT);
-        case Character.FORMAT -> {
+      switch (CharacterKind.of(c)) {
+        case CONTROL -> plain.appendCodePoint(c == '\n' || c == '\t' ? ' ' : REPLACEMENT);
+        case SEPARATOR -> plain.append(' ');
+        case UNKNOWN -> plain.appendCodePoint(REPLACEMENT);
+        case DIRECTION, DIRECTION_MARK, INVISIBLE -> {
           if (c == NON_JOINER) {
             plain.appendCodePoint(c);
           }
         }
-        case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> {
+        case ACCENT -> {
           if (marks++ < MOST_MARKS) {
             plain.appendCodePoint(c);
           }
           continue;
         }
-        default -> plain.appendCodePoint(c);
+        case ORDINARY -> plain.appendCodePoint(c);
       }
       marks = 0;
     }

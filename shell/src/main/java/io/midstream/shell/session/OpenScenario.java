@@ -75,6 +75,19 @@ public record OpenScenario(
     return !versions.get(at).text().equals(saved.text());
   }
 
+  /** Whether its file says something else by now than when it was read, or is gone. */
+  public boolean fileHasMovedOn() {
+    if (saved.file().isEmpty()) {
+      return false;
+    }
+    try {
+      String now = ScenarioSource.find(saved.file().get().toAbsolutePath().toString()).text();
+      return !now.equals(saved.text());
+    } catch (DocumentException e) {
+      return true;
+    }
+  }
+
   /** The names of the variants. */
   public List<String> variants() throws DocumentException {
     return source().document().variants();
