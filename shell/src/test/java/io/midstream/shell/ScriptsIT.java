@@ -195,7 +195,7 @@ class ScriptsIT extends GoldenCalls {
   }
 
   @Test
-  void diffSaysThatTheFileHasMovedOn() throws Exception {
+  void diffAndSaveSayThatTheFileHasMovedOn() throws Exception {
     run("new", "mine.yaml");
     Process process = piped();
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
@@ -208,6 +208,10 @@ class ScriptsIT extends GoldenCalls {
       in.flush();
       assertThat(upTo(out, "midstream 0"))
           .anyMatch(line -> line.contains("mine.yaml was changed by others since it was opened"));
+      in.write("save\nversion\n");
+      in.flush();
+      assertThat(out.readLine()).contains("mine.yaml was changed by others", "left as it is");
+      assertThat(Files.readString(folder.resolve("mine.yaml"))).endsWith("# theirs\n");
     } finally {
       process.destroyForcibly();
     }

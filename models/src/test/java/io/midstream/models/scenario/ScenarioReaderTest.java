@@ -245,6 +245,10 @@ class ScenarioReaderTest {
         .extracting(Correlation::first)
         .containsExactly("plan.slip");
     assertThat(set("indices.traffic=2%", "plan={slip: 1.5}").scenario().correlations()).isEmpty();
+    assertThat(set("plan={waves: 1}").scenario().correlations())
+        .as("the defaults of a part that was set are set with it")
+        .extracting(Correlation::second)
+        .containsExactly("indices.traffic");
     assertThat(set("plan.slip=1 to 2").scenario().correlations()).hasSize(2);
     assertThat(set("plan.slip=1.2").read().digest())
         .isNotEqualTo(set("plan.slip=1.3").read().digest());

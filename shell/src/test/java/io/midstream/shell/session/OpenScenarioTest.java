@@ -7,8 +7,12 @@ import io.midstream.models.document.DocumentException;
 import io.midstream.models.document.Removal;
 import io.midstream.models.document.Setting;
 import io.midstream.models.library.ScenarioSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class OpenScenarioTest {
   private static OpenScenario starter() throws Exception {
@@ -28,6 +32,22 @@ class OpenScenarioTest {
     assertThat(two.redo()).isEmpty();
     // A new change ends what could be made again.
     assertThat(two.undo().orElseThrow().set(Setting.parse("plan.slip=1.5")).redo()).isEmpty();
+  }
+
+  @Test
+  void knowsWhetherItsFileHasMovedOn(@TempDir Path folder) throws Exception {
+    assertThat(starter().fileHasMovedOn()).as("the library stays as it is").isFalse();
+    Path file = folder.resolve("mine.yaml");
+    Files.writeString(file, starter().saved().text());
+    OpenScenario open =
+        OpenScenario.of(ScenarioSource.find(file.toString())).set(Setting.parse("plan.waves=7"));
+    assertThat(open.fileHasMovedOn()).isFalse();
+    Files.writeString(file, "# theirs\n", StandardOpenOption.APPEND);
+    assertThat(open.fileHasMovedOn()).isTrue();
+    Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+    assertThat(open.fileHasMovedOn()).as("no text any more").isTrue();
+    Files.delete(file);
+    assertThat(open.fileHasMovedOn()).as("gone").isTrue();
   }
 
   @Test
