@@ -16,7 +16,7 @@ public final class ClearCommand extends ShellCommand {
             0,
             List.of(),
             "The open scenario and its changes stay as they are, and so does what has scrolled out"
-                + " of the window. Ctrl-L does the same to a line that is being typed. Where output"
+                + " of the window. Ctrl-L does the same while a line is typed. Where output"
                 + " goes to a dumb terminal, a file or a pipe, nothing happens.",
             List.of("glossary npv", "clear")),
         shell);
