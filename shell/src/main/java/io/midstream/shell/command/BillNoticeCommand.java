@@ -99,7 +99,8 @@ public final class BillNoticeCommand extends ShellCommand {
                     .result());
     Letter letter =
         BillLetter.of(
-            results.withTheme(Themes.of(call)),
+            results.withTheme(
+                Themes.of(call, formats, remark -> note(call, "midstream: " + remark))),
             simulated,
             new Letter.Parties(
                 call.option("to").orElse(""),
