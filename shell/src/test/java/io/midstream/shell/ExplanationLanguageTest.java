@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -96,6 +97,26 @@ class ExplanationLanguageTest {
     }
     assertThat(texts).isGreaterThan(10_000);
     assertThat(unknown).isEmpty();
+  }
+
+  /** Nor does the machine's own language change what a report says. */
+  @Test
+  void aGermanMachineTellsTheSame() throws Exception {
+    Scenario scenario = ScenarioSource.find("starter").document().read().scenario();
+    List<Explained> told = explained(scenario);
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.GERMANY);
+      assertThat(explained(scenario)).isEqualTo(told);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static List<Explained> explained(Scenario scenario) {
+    Theme german = Theme.STANDARD.withLanguage(Languages.named("de").orElseThrow());
+    ReportInput input = ReportInput.of(Engine.project(scenario), "plan", "0.1.0", "sha256:0");
+    return explained(ReportBuilder.of(input.withTheme(german)));
   }
 
   /** The test can fail: a text that is in no language is found. */
