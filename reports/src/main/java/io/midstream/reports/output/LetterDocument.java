@@ -10,7 +10,6 @@ import io.midstream.reports.output.pdf.PdfLogo;
 import io.midstream.reports.output.pdf.PdfPrinter;
 import io.midstream.reports.output.pdf.PdfSource;
 import io.midstream.reports.text.Language;
-import io.midstream.reports.text.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,7 +65,7 @@ public final class LetterDocument {
         logo,
         new PdfSource.About(
             letter.subject(),
-            letter.parties().from().isEmpty() ? "" : Names.shown(letter.parties().from()),
+            letter.parties().from(),
             letter.opening(),
             List.of(language.say("cloud bill"), "Kubernetes", language.say("migration")),
             "Midstream",

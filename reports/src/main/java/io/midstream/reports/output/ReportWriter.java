@@ -171,6 +171,9 @@ public final class ReportWriter {
     return wanted;
   }
 
+  /** What the names of a letter's files add to those of the scenario. */
+  public static final String LETTER = "-bill-notice";
+
   /** The names of the formats that a letter can be written in. */
   public static List<String> letterFormats() {
     return List.of(Format.HTML.extension(), Format.PDF.extension(), Format.MD.extension());
@@ -179,7 +182,9 @@ public final class ReportWriter {
   /**
    * Writes a letter, and its pictures where Markdown shows them, the chart as SVG.
    *
-   * @param stem the files' name without extension; made safe by {@link #slug} whatever it is
+   * @param stem the name of the scenario's files without extension; made safe by {@link #slug}
+   *     whatever it is. The letter's files add {@value #LETTER} to it, so that they never take the
+   *     place of the report's
    * @param paper the sheet of a PDF
    * @return the files, in the order in which they were written
    * @throws IOException if the directory or a file cannot be written
@@ -187,7 +192,7 @@ public final class ReportWriter {
   public static List<Path> writeLetter(
       Letter letter, Path directory, String stem, Set<Format> formats, Paper paper)
       throws IOException {
-    String safe = slug(stem);
+    String safe = slug(stem) + LETTER;
     Map<String, byte[]> files = new LinkedHashMap<>();
     if (formats.contains(Format.HTML)) {
       files.put(safe + ".html", bytes(LetterDocument.html(letter)));

@@ -126,7 +126,7 @@ class PdfLayoutTest {
   }
 
   static Stream<String> hostileNames() {
-    return ReportWriterTest.hostileNames();
+    return HostileNamesTest.names();
   }
 
   @ParameterizedTest

@@ -107,8 +107,7 @@ public final class BillNoticeCommand extends ShellCommand {
                 call.option("from").orElse(""),
                 call.option("date").orElse("")));
     Path folder = Path.of(call.option("out").orElse("out"));
-    List<Path> written =
-        ReportWriter.writeLetter(letter, folder, session.stem() + "-bill-notice", formats, paper);
+    List<Path> written = ReportWriter.writeLetter(letter, folder, session.stem(), formats, paper);
     output().out().println(BillLetter.opening(results));
     written.forEach(path -> output().out().println("  " + path));
   }
