@@ -26,6 +26,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -154,7 +155,7 @@ class HostileNamesTest {
         input.theme());
   }
 
-  private static TreeSet<String> endings(List<Path> files, String stem) {
+  private static Set<String> endings(List<Path> files, String stem) {
     TreeSet<String> names = new TreeSet<>();
     files.forEach(file -> names.add(file.getFileName().toString()));
     names.removeIf(file -> !file.startsWith(stem));
