@@ -77,6 +77,10 @@ public final class BillLetter {
     return (int) story.value(Measure.PEAK_BILL_MONTH);
   }
 
+  private String shown(String name) {
+    return name.isEmpty() ? "" : story.name(name);
+  }
+
   private Letter letter(Letter.Parties parties) {
     List<Section> sections = new ArrayList<>();
     Block.Figure figure = BillFigure.of(story);
@@ -88,10 +92,12 @@ public final class BillLetter {
     sections.add(
         section("decision", story.say("What is being decided"), new Block.Paragraph(decision())));
     return new Letter(
-        parties.to().isEmpty()
-            ? new Letter.Parties(
-                story.say("whoever pays the cloud bill"), parties.from(), parties.date())
-            : parties,
+        new Letter.Parties(
+            parties.to().isEmpty()
+                ? story.say("whoever pays the cloud bill")
+                : story.name(parties.to()),
+            shown(parties.from()),
+            shown(parties.date())),
         story.say(
             "The cloud bill while we move to Kubernetes: {0}", story.name(story.scenario().name())),
         BillNotice.of(story),

@@ -59,118 +59,94 @@ public record ReportInput(
 
   /** The same with the result at zero token prices. */
   public ReportInput withoutTokenPrices(Optional<Projection> free) {
-    return new ReportInput(
-        projection,
-        free,
-        options,
-        reference,
-        version,
-        digest,
-        seed,
-        uncertainty,
-        notices,
-        change,
-        theme);
+    Copy copy = new Copy(this);
+    copy.withoutTokenPrices = free;
+    return copy.input();
   }
 
   /** The same beside these options. */
   public ReportInput withOptions(List<Option> others) {
-    return new ReportInput(
-        projection,
-        withoutTokenPrices,
-        others,
-        reference,
-        version,
-        digest,
-        seed,
-        uncertainty,
-        notices,
-        change,
-        theme);
+    Copy copy = new Copy(this);
+    copy.options = others;
+    return copy.input();
   }
 
   /** The same with the seed of a simulation. */
   public ReportInput withSeed(long newSeed) {
-    return new ReportInput(
-        projection,
-        withoutTokenPrices,
-        options,
-        reference,
-        version,
-        digest,
-        OptionalLong.of(newSeed),
-        uncertainty,
-        notices,
-        change,
-        theme);
+    Copy copy = new Copy(this);
+    copy.seed = OptionalLong.of(newSeed);
+    return copy.input();
   }
 
   /** The same with what a simulation found, and its seed. */
   public ReportInput withUncertainty(Uncertainty found) {
-    return new ReportInput(
-        projection,
-        withoutTokenPrices,
-        options,
-        reference,
-        version,
-        digest,
-        OptionalLong.of(found.simulation().settings().seed()),
-        Optional.of(found),
-        notices,
-        change,
-        theme);
+    Copy copy = new Copy(this);
+    copy.seed = OptionalLong.of(found.simulation().settings().seed());
+    copy.uncertainty = Optional.of(found);
+    return copy.input();
   }
 
   /** The same with these notices. */
   public ReportInput withNotices(List<String> newNotices) {
-    return new ReportInput(
-        projection,
-        withoutTokenPrices,
-        options,
-        reference,
-        version,
-        digest,
-        seed,
-        uncertainty,
-        newNotices,
-        change,
-        theme);
+    Copy copy = new Copy(this);
+    copy.notices = newNotices;
+    return copy.input();
   }
 
   /** The same, telling of a change. */
   public ReportInput withChange(ReportChange told) {
-    return new ReportInput(
-        projection,
-        withoutTokenPrices,
-        options,
-        reference,
-        version,
-        digest,
-        seed,
-        uncertainty,
-        notices,
-        Optional.of(told),
-        theme);
+    Copy copy = new Copy(this);
+    copy.change = Optional.of(told);
+    return copy.input();
   }
 
   /** The same in another theme. */
   public ReportInput withTheme(Theme other) {
-    return new ReportInput(
-        projection,
-        withoutTokenPrices,
-        options,
-        reference,
-        version,
-        digest,
-        seed,
-        uncertainty,
-        notices,
-        change,
-        other);
+    Copy copy = new Copy(this);
+    copy.theme = other;
+    return copy.input();
   }
 
   /** The scenario that was computed. */
   public Scenario scenario() {
     return projection.scenario();
+  }
+
+  /** The same results, some of which are about to be others. */
+  private static final class Copy {
+    private final ReportInput of;
+    private Optional<Projection> withoutTokenPrices;
+    private List<Option> options;
+    private OptionalLong seed;
+    private Optional<Uncertainty> uncertainty;
+    private List<String> notices;
+    private Optional<ReportChange> change;
+    private Theme theme;
+
+    Copy(ReportInput of) {
+      this.of = of;
+      this.withoutTokenPrices = of.withoutTokenPrices;
+      this.options = of.options;
+      this.seed = of.seed;
+      this.uncertainty = of.uncertainty;
+      this.notices = of.notices;
+      this.change = of.change;
+      this.theme = of.theme;
+    }
+
+    ReportInput input() {
+      return new ReportInput(
+          of.projection,
+          withoutTokenPrices,
+          options,
+          of.reference,
+          of.version,
+          of.digest,
+          seed,
+          uncertainty,
+          notices,
+          change,
+          theme);
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,16 @@ class ReportsIT extends GoldenCalls {
       Files.writeString(golden, index);
     }
     assertThat(index).isEqualTo(Files.readString(golden));
+    List<String> pictures =
+        Pattern.compile("!\\[[^]]+]\\(([^)]+)\\)")
+            .matcher(index)
+            .results()
+            .map(picture -> picture.group(1))
+            .toList();
+    assertThat(pictures).hasSize(2);
+    for (String picture : pictures) {
+      assertThat(folder.resolve("all").resolve(picture)).content().startsWith("<svg");
+    }
     // A file that is gone or differs is written again; no other is touched.
     Files.writeString(folder.resolve("all/nav.md"), "something else");
     Files.delete(folder.resolve("all/starter.csv"));

@@ -96,6 +96,23 @@ class ThemesIT {
     assertThat(told.lines().toList()).isEqualTo(guide);
   }
 
+  /** The page has the logo, the PDF has not: whoever forwards it has to hear of it. */
+  @Test
+  void aLogoThatPaperCannotShowIsTold() throws Exception {
+    Files.writeString(folder.resolve("theme.yaml"), "organisation: Muster\nlogo: word.svg\n");
+    Files.writeString(
+        folder.resolve("word.svg"),
+        "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='20'><text y='15'>M</text></svg>");
+    String remark =
+        blocks("").stream().filter(b -> b.startsWith("midstream: ")).findFirst().orElseThrow();
+    for (String command : List.of("report", "bill-notice")) {
+      String printed = run(0, command, "starter", "--theme", "theme.yaml", "--format", "pdf");
+      assertThat(printed).startsWith(remark);
+      String page = run(0, command, "starter", "--theme", "theme.yaml", "--format", "html");
+      assertThat(page).doesNotContain("logo");
+    }
+  }
+
   @Test
   void theGuidesNumbersAreWrittenLikeThat() throws Exception {
     List<String[]> rows =

@@ -14,6 +14,7 @@ import io.midstream.engine.scenario.Unit;
 import io.midstream.engine.scenario.Wave;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
@@ -118,7 +119,7 @@ final class CurveExplainer {
   }
 
   private static String percent(double share) {
-    return "%.1f%%".formatted(share * 100).replace(".0%", "%");
+    return String.format(Locale.ROOT, "%.1f%%", share * 100).replace(".0%", "%");
   }
 
   private List<Explanation> times(int index, WaveTimes times) {

@@ -12,6 +12,7 @@ import io.midstream.engine.scenario.Side;
 import io.midstream.engine.scenario.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
@@ -168,8 +169,11 @@ final class MeasureExplainer {
                     wave.name(),
                     wave.cutover(),
                     Unit.POSITION,
-                    "cut over; starts at %.2f, old stack off at %.2f"
-                        .formatted(wave.starts(), wave.off())))
+                    String.format(
+                        Locale.ROOT,
+                        "cut over; starts at %.2f, old stack off at %.2f",
+                        wave.starts(),
+                        wave.off())))
         .toList();
   }
 }

@@ -53,11 +53,12 @@ final class LinePlot {
     layout.axes();
     Layout.key(layout.frame, layout.key, layout.heading);
     chart.bands().forEach(layout.plot::band);
-    chart.events().forEach(event -> layout.plot.dashedColumn(event.x(), Ink.MUTED));
+    List<Rectangle2D> places = layout.places();
+    chart.events().forEach(event -> layout.moment(event.x(), places));
     chart.lines().forEach(layout.plot::line);
     layout.events();
     layout.lineNames();
-    layout.marks();
+    layout.marks(places);
     Layout.readings(layout.frame, layout.plot, Readings.of(chart), layout.left, layout.top);
     return layout.frame;
   }
@@ -161,7 +162,27 @@ final class LinePlot {
     return line.points().get(line.points().size() - 1);
   }
 
-  private void marks() {
+  /** The line of a moment, which stops for the names of points: through them it reads as an I. */
+  private void moment(double at, List<Rectangle2D> places) {
+    double x = frameX(at);
+    List<Rectangle2D> crossed = new ArrayList<>(places);
+    crossed.removeIf(place -> x < place.getMinX() - 2 || x > place.getMaxX() + 2);
+    crossed.sort(Comparator.comparingDouble(Rectangle2D::getMinY).reversed());
+    double lower = PLOT_HEIGHT;
+    for (Rectangle2D place : crossed) {
+      double foot = place.getMaxY() - top;
+      if (foot < lower) {
+        plot.dashedColumn(at, Ink.MUTED, lower, foot);
+      }
+      lower = Math.min(lower, place.getMinY() - top);
+    }
+    if (lower > 0) {
+      plot.dashedColumn(at, Ink.MUTED, lower, 0);
+    }
+  }
+
+  /** Where the names of the marks stand, in the order of the marks. */
+  private List<Rectangle2D> places() {
     Rectangle2D bounds = new Rectangle2D.Double(left + 2, top, plot.width() - 4, PLOT_HEIGHT);
     LabelPlacer placer = new LabelPlacer(bounds);
     for (LineChart.Line line : chart.lines()) {
@@ -184,19 +205,36 @@ final class LinePlot {
       if (mark.dot()) {
         double x = frameX(mark.at().x());
         double y = frameY(mark.at().y());
-        plot.dot(mark.at(), mark.ink());
         placer.avoid(new Rectangle2D.Double(x - 5, y - 5, 10, 10));
       }
     }
-    chart.marks().forEach(mark -> mark(placer, mark));
+    List<Rectangle2D> places = new ArrayList<>();
+    for (LineChart.Mark mark : chart.marks()) {
+      double width = TextMeasure.width(text(mark), Layout.FONT);
+      places.add(
+          placer.place(frameX(mark.at().x()), frameY(mark.at().y()), width, Layout.FONT + 2));
+    }
+    return places;
   }
 
-  private void mark(LabelPlacer placer, LineChart.Mark mark) {
+  private String text(LineChart.Mark mark) {
+    return TextMeasure.fit(mark.text(), Layout.FONT, plot.width() - 8);
+  }
+
+  private void marks(List<Rectangle2D> places) {
+    chart.marks().stream()
+        .filter(LineChart.Mark::dot)
+        .forEach(mark -> plot.dot(mark.at(), mark.ink()));
+    for (int i = 0; i < places.size(); i++) {
+      mark(chart.marks().get(i), places.get(i));
+    }
+  }
+
+  private void mark(LineChart.Mark mark, Rectangle2D place) {
     double x = frameX(mark.at().x());
     double y = frameY(mark.at().y());
-    String text = TextMeasure.fit(mark.text(), Layout.FONT, plot.width() - 8);
+    String text = text(mark);
     double width = TextMeasure.width(text, Layout.FONT);
-    Rectangle2D place = placer.place(x, y, width, Layout.FONT + 2);
     // The words keep their end at the point, so that a narrower font does not leave a gap.
     boolean before = place.getMaxX() <= x + 1;
     boolean over = place.getMinX() < x - 1 && !before;

@@ -113,9 +113,23 @@ final class Plot {
     line(ink.light(), HAIRLINE, new double[] {value, value}, new double[] {y[0], y[1]});
   }
 
-  /** A dashed vertical line through the plot. */
-  void dashedColumn(double value, Ink ink) {
-    line(ink.light(), dashes(1), new double[] {value, value}, new double[] {y[0], y[1]});
+  /**
+   * A dashed vertical line.
+   *
+   * @param lower pixels from the upper edge of the plot to its lower end
+   * @param upper to its upper end
+   */
+  void dashedColumn(double value, Ink ink, double lower, double upper) {
+    line(
+        ink.light(),
+        dashes(1),
+        new double[] {value, value},
+        new double[] {valueY(lower), valueY(upper)});
+  }
+
+  /** What stands so many pixels from the upper edge of the plot. */
+  private double valueY(double pixel) {
+    return y[0] + (height - pixel) / height * (y[1] - y[0]);
   }
 
   /** A line through points. */

@@ -5,6 +5,7 @@ import io.midstream.reports.text.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Lays out the charts whose bars lie in rows: options, waterfall, Gantt. */
@@ -358,7 +359,11 @@ final class RowPlot {
   /** What is done when. */
   static Frame of(Gantt chart, double heading) {
     List<Layout.KeyEntry> key =
-        chart.phases().stream().map(p -> new Layout.KeyEntry(p.label(), p.ink())).toList();
+        IntStream.range(0, chart.phases().size())
+            .filter(phase -> happens(chart, phase))
+            .mapToObj(chart.phases()::get)
+            .map(p -> new Layout.KeyEntry(p.label(), p.ink()))
+            .toList();
     // Few waves get room; up to sixty each keep a readable name; more still fit a page.
     int count = Math.max(chart.rows().size(), 1);
     double rowHeight =
@@ -384,5 +389,12 @@ final class RowPlot {
       }
     }
     return rows.frame;
+  }
+
+  /** Whether a phase takes any time: what is nowhere to be seen needs no key. */
+  private static boolean happens(Gantt chart, int phase) {
+    return chart.rows().stream()
+        .flatMap(row -> row.spans().stream())
+        .anyMatch(span -> span.phase() == phase && span.until() > span.from());
   }
 }

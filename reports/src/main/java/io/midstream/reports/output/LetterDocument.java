@@ -10,7 +10,6 @@ import io.midstream.reports.output.pdf.PdfLogo;
 import io.midstream.reports.output.pdf.PdfPrinter;
 import io.midstream.reports.output.pdf.PdfSource;
 import io.midstream.reports.text.Language;
-import io.midstream.reports.text.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,23 +35,24 @@ public final class LetterDocument {
 
   /** The page as a file to be printed: one sheet, unless the words alone need more. */
   public static byte[] pdf(Letter letter, Paper paper) {
+    Optional<PdfLogo> logo = letter.theme().logo().flatMap(PdfLogo::of);
     for (double width : CHART_MM) {
-      Optional<byte[]> sheet = PdfPrinter.printOnOneSheet(source(letter, paper, width));
+      Optional<byte[]> sheet = PdfPrinter.printOnOneSheet(source(letter, paper, width, logo));
       if (sheet.isPresent()) {
         return sheet.get();
       }
     }
-    return PdfPrinter.print(source(letter, paper, CHART_MM.get(0)));
+    return PdfPrinter.print(source(letter, paper, CHART_MM.get(0), logo));
   }
 
   /**
    * What the file is printed from.
    *
    * @param chartMm the width of the chart in millimetres
+   * @param logo the logo of its theme, where that can be drawn
    */
-  static PdfSource source(Letter letter, Paper paper, double chartMm) {
+  static PdfSource source(Letter letter, Paper paper, double chartMm, Optional<PdfLogo> logo) {
     Language language = letter.theme().language();
-    Optional<PdfLogo> logo = letter.theme().logo().flatMap(PdfLogo::of);
     String page =
         html(
             letter,
@@ -65,7 +65,7 @@ public final class LetterDocument {
         logo,
         new PdfSource.About(
             letter.subject(),
-            letter.parties().from().isEmpty() ? "" : Names.shown(letter.parties().from()),
+            letter.parties().from(),
             letter.opening(),
             List.of(language.say("cloud bill"), "Kubernetes", language.say("migration")),
             "Midstream",

@@ -25,15 +25,6 @@ public record Pictures(Optional<String> logo, Optional<String> charts, Format fo
     return new Pictures(Optional.of(stem), Optional.of(stem), format);
   }
 
-  /**
-   * The logo alone.
-   *
-   * @param stem the document's name without extension
-   */
-  public static Pictures logoAlone(String stem) {
-    return new Pictures(Optional.of(stem), Optional.empty(), Format.SVG);
-  }
-
   /** The file of a chart, relative to the document; empty when there is none. */
   String of(Chart chart) {
     return charts.map(stem -> stem + "-" + chart.id() + "." + format.extension()).orElse("");

@@ -84,12 +84,8 @@ public final class ReportWriter {
   public static List<Path> write(
       ReportInput input, Path directory, String stem, Set<Format> formats, Paper paper)
       throws IOException {
-    Set<Format> wanted = EnumSet.noneOf(Format.class);
-    wanted.addAll(formats);
-    if (wanted.contains(Format.MD) && !wanted.contains(Format.PNG)) {
-      wanted.add(Format.SVG);
-    }
-    ReportWriter writer = new ReportWriter(input, directory, slug(stem), wanted, paper);
+    ReportWriter writer =
+        new ReportWriter(input, directory, slug(stem), withPictures(formats), paper);
     writer.write();
     return List.copyOf(writer.written);
   }
@@ -117,11 +113,14 @@ public final class ReportWriter {
 
   /**
    * Writes the page before several reports as {@code index.html}, and in those formats that it can
-   * be written in besides: PDF, Markdown and JSON.
+   * be written in besides: PDF, Markdown, JSON, and its charts as SVG or PNG. Markdown shows them
+   * as PNG where that is asked for, else as SVG.
    *
    * @param paper the sheet of a PDF
    * @return the files, in the order in which they were written
    * @throws IOException if the directory or a file cannot be written
+   * @throws io.midstream.reports.chart.NoFontException if PNG is asked for and the machine has no
+   *     font; all other formats are written by then
    */
   public static List<Path> writeIndex(
       PortfolioInput input, Path directory, Set<Format> formats, Paper paper) throws IOException {
@@ -137,12 +136,43 @@ public final class ReportWriter {
       files.put(INDEX + ".pdf", PdfReport.render(report, paper));
     }
     if (formats.contains(Format.MD)) {
-      Pictures pictures = Pictures.logoAlone(INDEX);
+      Pictures pictures = Pictures.all(INDEX, pictureFormat(formats));
       files.put(INDEX + ".md", bytes(MarkdownReport.render(report, pictures)));
       report.theme().logo().ifPresent(logo -> files.put(pictures.of(logo), logo.content()));
     }
-    return write(files, directory);
+    if (withPictures(formats).contains(Format.SVG)) {
+      Pictures pictures = Pictures.all(INDEX, Format.SVG);
+      for (Chart chart : report.charts()) {
+        files.put(pictures.of(chart), bytes(XChartRenderer.svg(chart)));
+      }
+    }
+    List<Path> written = new ArrayList<>(write(files, directory));
+    if (formats.contains(Format.PNG)) {
+      Pictures pictures = Pictures.all(INDEX, Format.PNG);
+      for (Chart chart : report.charts()) {
+        written.addAll(write(Map.of(pictures.of(chart), XChartRenderer.png(chart)), directory));
+      }
+    }
+    return List.copyOf(written);
   }
+
+  /** The format of the charts that Markdown shows. */
+  private static Format pictureFormat(Set<Format> formats) {
+    return formats.contains(Format.PNG) ? Format.PNG : Format.SVG;
+  }
+
+  /** These formats, and that of the charts that Markdown shows. */
+  private static Set<Format> withPictures(Set<Format> formats) {
+    Set<Format> wanted = EnumSet.noneOf(Format.class);
+    wanted.addAll(formats);
+    if (wanted.contains(Format.MD)) {
+      wanted.add(pictureFormat(formats));
+    }
+    return wanted;
+  }
+
+  /** What the names of a letter's files add to those of the scenario. */
+  public static final String LETTER = "-bill-notice";
 
   /** The names of the formats that a letter can be written in. */
   public static List<String> letterFormats() {
@@ -152,7 +182,9 @@ public final class ReportWriter {
   /**
    * Writes a letter, and its pictures where Markdown shows them, the chart as SVG.
    *
-   * @param stem the files' name without extension; made safe by {@link #slug} whatever it is
+   * @param stem the name of the scenario's files without extension; made safe by {@link #slug}
+   *     whatever it is. The letter's files add {@value #LETTER} to it, so that they never take the
+   *     place of the report's
    * @param paper the sheet of a PDF
    * @return the files, in the order in which they were written
    * @throws IOException if the directory or a file cannot be written
@@ -160,7 +192,7 @@ public final class ReportWriter {
   public static List<Path> writeLetter(
       Letter letter, Path directory, String stem, Set<Format> formats, Paper paper)
       throws IOException {
-    String safe = slug(stem);
+    String safe = slug(stem) + LETTER;
     Map<String, byte[]> files = new LinkedHashMap<>();
     if (formats.contains(Format.HTML)) {
       files.put(safe + ".html", bytes(LetterDocument.html(letter)));
@@ -228,8 +260,7 @@ public final class ReportWriter {
       file(stem + ".pdf", PdfReport.render(report, paper));
     }
     if (formats.contains(Format.MD)) {
-      Pictures pictures =
-          Pictures.all(stem, formats.contains(Format.PNG) ? Format.PNG : Format.SVG);
+      Pictures pictures = Pictures.all(stem, pictureFormat(formats));
       text(stem + ".md", MarkdownReport.render(report, pictures));
       if (report.theme().logo().isPresent()) {
         Logo logo = report.theme().logo().get();

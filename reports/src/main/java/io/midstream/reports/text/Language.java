@@ -171,8 +171,11 @@ public final class Language {
     return month.getDisplayName(TextStyle.FULL_STANDALONE, ofWords());
   }
 
-  /** The region where it speaks the language, else the language alone. */
-  private Locale ofWords() {
+  /**
+   * Whose month names are written: the region where it speaks the language, else the language
+   * alone.
+   */
+  public Locale ofWords() {
     return region.getLanguage().equals(code) ? region : Locale.forLanguageTag(code);
   }
 

@@ -115,6 +115,11 @@ public record Money(String symbol, Place place, Language language) {
         : compact(amount);
   }
 
+  /** What stands behind an amount; empty where the symbol stands before it. */
+  public String suffix() {
+    return place == Place.BEHIND && !symbol.isEmpty() ? Digits.NBSP + symbol : "";
+  }
+
   private Digits digits() {
     return language.digits();
   }
@@ -130,7 +135,6 @@ public record Money(String symbol, Place place, Language language) {
 
   private String signed(double amount, String written) {
     String sign = amount < 0 && !written.equals("0") ? Digits.MINUS : "";
-    String behind = place == Place.BEHIND && !symbol.isEmpty() ? Digits.NBSP + symbol : "";
-    return sign + prefix() + written + behind;
+    return sign + prefix() + written + suffix();
   }
 }

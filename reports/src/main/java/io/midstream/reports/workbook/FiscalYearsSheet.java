@@ -1,7 +1,6 @@
 package io.midstream.reports.workbook;
 
 import io.midstream.reports.text.Language;
-import io.midstream.reports.workbook.CashFlowSheet.Figure;
 import io.midstream.reports.workbook.CashFlowSheet.Part;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;

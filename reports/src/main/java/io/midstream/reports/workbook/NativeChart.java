@@ -85,7 +85,7 @@ final class NativeChart {
     }
     XDDFChartLegend legend = chart.getOrAddLegend();
     legend.setPosition(LegendPosition.TOP);
-    this.across = time ? dates(acrossTitle) : names(acrossTitle);
+    this.across = time ? dates(acrossTitle, page.monthPattern()) : names(acrossTitle);
     // The words stay at the foot where values below zero would push them into the lines.
     across.setTickLabelPosition(AxisTickLabelPosition.LOW);
     across.setMajorTickMark(AxisTickMark.OUT);
@@ -99,10 +99,10 @@ final class NativeChart {
   }
 
   /** An axis of dates chooses marks that leave its words room. */
-  private XDDFChartAxis dates(String title) {
+  private XDDFChartAxis dates(String title, String pattern) {
     XDDFDateAxis axis = chart.createDateAxis(AxisPosition.BOTTOM);
     axis.setTitle(title);
-    axis.setNumberFormat("mmm yyyy");
+    axis.setNumberFormat(pattern);
     return axis;
   }
 

@@ -59,6 +59,11 @@ final class Page {
     return language.say(english);
   }
 
+  /** The number format of calendar months. */
+  String monthPattern() {
+    return Patterns.month(language);
+  }
+
   /** A text of this package, given in English and written in the language of the workbook. */
   void say(int row, int column, String english, Look look, Shape shape) {
     text(row, column, language.say(english), look, shape);

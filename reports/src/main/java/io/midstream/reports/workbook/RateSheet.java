@@ -1,12 +1,11 @@
 package io.midstream.reports.workbook;
 
 import io.midstream.reports.text.Language;
-import io.midstream.reports.workbook.CashFlowSheet.Figure;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellReference;
 
 /**
  * The internal rate of return, found step by step in cells: the function of a spreadsheet stops at
@@ -18,7 +17,6 @@ import org.apache.poi.ss.util.CellReference;
  * steps, and each step whose ends differ in sign holds one. The interval is then halved 64 times.
  */
 final class RateSheet {
-  private static final int GRID = 64;
   private static final int HALVINGS = 64;
 
   /** Columns of the halvings of a rate. */
@@ -30,28 +28,26 @@ final class RateSheet {
   /** So many of several rates are worked out. */
   static final int ROOTS = 4;
 
-  private static final double LOWEST = Math.log1p(-0.99) / 12;
-  private static final double HIGHEST = Math.log1p(10) / 12;
-
-  private static final int FORWARD_ROW = Periods.BODY;
-  private static final int BACKWARD_ROW = Periods.BODY + 1;
-  private static final int FACTS_ROW = BACKWARD_ROW + 2;
+  private static final int FACTS_ROW = RateFlows.END_ROW + 1;
   private static final int BRACKET_ROW = FACTS_ROW + 6;
   private static final int ROOTS_ROW = BRACKET_ROW + DOUBLINGS + 4;
   private static final int HALVING_ROW = ROOTS_ROW + ROOTS + 3;
   private static final int SCAN_ROW = HALVING_ROW + HALVINGS + 4;
-  private static final int WITHIN_ROW = SCAN_ROW + GRID + 3;
 
   private final Book book;
   private final CashFlowSheet cash;
   private final Page page;
   private final int horizon;
+  private final RateFlows flows;
+  private final RateScan scan;
 
   RateSheet(Book book, CashFlowSheet cash) {
     this.book = book;
     this.cash = cash;
     this.page = book.page(Tab.RATE);
     this.horizon = book.horizon();
+    this.flows = new RateFlows(page, horizon);
+    this.scan = new RateScan(page, flows, SCAN_ROW);
     book.names().define(Named.SIGN_CHANGES, Tab.RATE, Page.fixed(FACTS_ROW, 1));
     book.names().define(Named.FIRST_FLOW, Tab.RATE, Page.fixed(FACTS_ROW + 1, 1));
     book.names().define(Named.LAST_FLOW, Tab.RATE, Page.fixed(FACTS_ROW + 2, 1));
@@ -68,36 +64,18 @@ final class RateSheet {
             + " month, a year’s rate is exp(12 y) − 1.");
     Periods.head(page, "Flows", horizon, horizon);
     page.widths(44, 22, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16);
-    flows();
+    flows.write(cash.all(Figure.EXACT));
     facts();
     bracket();
     roots();
     halvings();
-    scan();
-    within();
+    scan.write();
+    scan.writeWithin(IntStream.range(0, ROOTS).mapToObj(RateSheet::gridRow).toList());
   }
 
-  /** The net flows from the first that is not 0 on, and from the last back: no power overflows. */
-  private void flows() {
-    page.say(FORWARD_ROW, 0, "from the first net flow on", Look.PLAIN, Shape.TEXT);
-    page.say(BACKWARD_ROW, 0, "from the last net flow back", Look.PLAIN, Shape.TEXT);
-    String net = cash.all(Figure.EXACT);
-    for (int p = 0; p <= horizon; p++) {
-      page.formula(
-          FORWARD_ROW,
-          Periods.column(p),
-          "IF(%1$s+%2$s>%3$s,0,INDEX(%4$s,1,MIN(%3$s,%1$s+%2$s)+1))"
-              .formatted(Named.FIRST_FLOW, Periods.number(p), Named.HORIZON, net),
-          Look.PLAIN,
-          Shape.AMOUNT);
-      page.formula(
-          BACKWARD_ROW,
-          Periods.column(p),
-          "IF(%1$s<%2$s,0,INDEX(%3$s,1,MAX(0,%1$s-%2$s)+1))"
-              .formatted(Named.LAST_FLOW, Periods.number(p), net),
-          Look.PLAIN,
-          Shape.AMOUNT);
-    }
+  /** The cell that says in which row of steps a rate lies. */
+  private static String gridRow(int k) {
+    return Page.fixed(ROOTS_ROW + 1 + k, 3);
   }
 
   private void facts() {
@@ -116,24 +94,12 @@ final class RateSheet {
         4,
         Language.key("rates found"),
         "IF(%1$s=0,0,IF(%1$s=1,IF(%2$s=99,0,1),%3$s))"
-            .formatted(Named.SIGN_CHANGES, Named.BRACKET, Page.fixed(SCAN_ROW + GRID, GRID + 3)));
+            .formatted(Named.SIGN_CHANGES, Named.BRACKET, scan.found()));
   }
 
   private void fact(int i, String label, String formula) {
     page.say(FACTS_ROW + i, 0, label, Look.PLAIN, Shape.TEXT);
     page.formula(FACTS_ROW + i, 1, formula, Look.PLAIN, Shape.GENERAL);
-  }
-
-  /** The sign of the net present value at a rate: 1 or −1; 0 counts as 1. */
-  private String sign(String y) {
-    return "IF(IF(%1$s>=0,%2$s,%3$s)>=0,1,-1)"
-        .formatted(
-            y, value(FORWARD_ROW, "EXP(" + y + ")-1"), value(BACKWARD_ROW, "EXP(-(" + y + "))-1"));
-  }
-
-  private String value(int row, String rate) {
-    return "%s+NPV(%s,%s)"
-        .formatted(Page.fixed(row, Periods.FIRST), rate, Periods.range(row, 1, horizon));
   }
 
   private void bracket() {
@@ -155,7 +121,7 @@ final class RateSheet {
         page.formula(
             row,
             3 + end,
-            "IF(%s<>1,0,%s)".formatted(Named.SIGN_CHANGES, sign(Page.inRow(row, 1 + end))),
+            "IF(%s<>1,0,%s)".formatted(Named.SIGN_CHANGES, flows.sign(Page.inRow(row, 1 + end))),
             Look.PLAIN,
             Shape.GENERAL);
       }
@@ -184,7 +150,7 @@ final class RateSheet {
     for (int k = 0; k < ROOTS; k++) {
       int row = ROOTS_ROW + 1 + k;
       page.number(row, 0, k + 1, Look.PLAIN, Shape.WHOLE);
-      String counts = Page.down(GRID + 3, SCAN_ROW + 1, SCAN_ROW + GRID);
+      String counts = scan.counts();
       page.formula(
           row,
           3,
@@ -197,16 +163,7 @@ final class RateSheet {
           "IF(%1$s=0,0,INDEX(%2$s,MAX(1,%1$s),1))".formatted(Page.inRow(row, 3), counts),
           Look.PLAIN,
           Shape.GENERAL);
-      String scanned =
-          "%s+(%d*%s+COUNTIF(%s,\"<\"&(%d-%s)))*%s"
-              .formatted(
-                  LOWEST,
-                  GRID,
-                  Page.inRow(row, 3),
-                  cells(WITHIN_ROW + 1 + k, 1, GRID),
-                  k + 1,
-                  Page.inRow(row, 4),
-                  step());
+      String scanned = scan.from(k, Page.inRow(row, 3), Page.inRow(row, 4));
       String doubled = "0.01*2^MIN(%d,%s)".formatted(DOUBLINGS, Named.BRACKET);
       page.formula(
           row,
@@ -219,8 +176,8 @@ final class RateSheet {
           2,
           k == 0
               ? "IF(%s=1,%s,%s+%s)"
-                  .formatted(Named.SIGN_CHANGES, doubled, Page.inRow(row, 1), step())
-              : Page.inRow(row, 1) + "+" + step(),
+                  .formatted(Named.SIGN_CHANGES, doubled, Page.inRow(row, 1), RateScan.step())
+              : Page.inRow(row, 1) + "+" + RateScan.step(),
           Look.PLAIN,
           Shape.GENERAL);
       page.formula(
@@ -240,18 +197,10 @@ final class RateSheet {
       page.formula(
           row,
           6,
-          "IF(%s<%d,0,%s)".formatted(Named.ROOTS, k + 1, sign(Page.inRow(row, 1))),
+          "IF(%s<%d,0,%s)".formatted(Named.ROOTS, k + 1, flows.sign(Page.inRow(row, 1))),
           Look.PLAIN,
           Shape.GENERAL);
     }
-  }
-
-  private static double step() {
-    return (HIGHEST - LOWEST) / (GRID * GRID);
-  }
-
-  private static String cells(int row, int from, int to) {
-    return Page.fixed(row, from) + ":" + Page.fixed(row, to);
   }
 
   /** Four columns a rate: the half whose ends differ in sign is kept. */
@@ -292,53 +241,12 @@ final class RateSheet {
     aside(
         row,
         at + 3,
-        "IF(%s<%d,FALSE,%s=%s)".formatted(Named.ROOTS, k + 1, sign(middle), Page.fixed(root, 6)));
+        "IF(%s<%d,FALSE,%s=%s)"
+            .formatted(Named.ROOTS, k + 1, flows.sign(middle), Page.fixed(root, 6)));
   }
 
   private void aside(int row, int column, String formula) {
     page.formula(row, column, formula, Look.ASIDE, Shape.GENERAL);
-  }
-
-  /** The sign of the net present value at each step of the scan, 64 steps a row. */
-  private void scan() {
-    page.say(SCAN_ROW, 0, "Scan: y of the row; sign at each step", Look.HEAD, Shape.TEXT);
-    for (int j = 0; j <= GRID; j++) {
-      page.number(SCAN_ROW, 1 + j, j, Look.HEAD, Shape.WHOLE);
-    }
-    page.say(SCAN_ROW, GRID + 2, "rates in it", Look.HEAD, Shape.TEXT);
-    page.say(SCAN_ROW, GRID + 3, "so far", Look.HEAD, Shape.TEXT);
-    for (int i = 0; i < GRID; i++) {
-      int row = SCAN_ROW + 1 + i;
-      page.number(row, 0, LOWEST + i * GRID * step(), Look.ASIDE, Shape.GENERAL);
-      for (int j = 0; j <= GRID; j++) {
-        String y =
-            Page.inRow(row, 0)
-                + "+"
-                + step()
-                + "*"
-                + CellReference.convertNumToColString(1 + j)
-                + "$"
-                + (SCAN_ROW + 1);
-        page.formula(
-            row,
-            1 + j,
-            "IF(%s<2,0,IF(%s>=0,1,-1))"
-                .formatted(Named.SIGN_CHANGES, value(FORWARD_ROW, "EXP(" + y + ")-1")),
-            Look.ASIDE,
-            Shape.GENERAL);
-      }
-      // A step with a rate in it brings −1 to the sum of products, any other 1.
-      page.formula(
-          row,
-          GRID + 2,
-          "IF(%s<2,0,(%d-SUMPRODUCT(%s,%s))/2)"
-              .formatted(Named.SIGN_CHANGES, GRID, cells(row, 1, GRID), cells(row, 2, GRID + 1)),
-          Look.ASIDE,
-          Shape.GENERAL);
-      String before = i == 0 ? "0" : Page.inRow(row - 1, GRID + 3);
-      page.formula(
-          row, GRID + 3, before + "+" + Page.inRow(row, GRID + 2), Look.ASIDE, Shape.GENERAL);
-    }
   }
 
   /**
@@ -348,7 +256,7 @@ final class RateSheet {
   void evaluate(FormulaEvaluator evaluator) {
     double changes = evaluator.evaluate(cell(FACTS_ROW, 1)).getNumberValue();
     for (Row row : page.sheet()) {
-      boolean scanned = row.getRowNum() > SCAN_ROW && row.getRowNum() != WITHIN_ROW;
+      boolean scanned = scan.holds(row.getRowNum());
       for (Cell cell : row) {
         if (cell.getCellType() == CellType.FORMULA) {
           if (scanned && changes < 2) {
@@ -363,26 +271,5 @@ final class RateSheet {
 
   private Cell cell(int row, int column) {
     return page.sheet().getRow(row).getCell(column);
-  }
-
-  /** For each rate the steps of its row of the scan: how many rates there are up to each. */
-  private void within() {
-    page.say(WITHIN_ROW, 0, "Rates up to each step, in the row of each", Look.HEAD, Shape.TEXT);
-    String block = Page.fixed(SCAN_ROW + 1, 1) + ":" + Page.fixed(SCAN_ROW + GRID, GRID + 1);
-    for (int k = 0; k < ROOTS; k++) {
-      int row = WITHIN_ROW + 1 + k;
-      String scanRow = "(MIN(%d,%s)+1)".formatted(GRID - 1, Page.fixed(ROOTS_ROW + 1 + k, 3));
-      page.number(row, 0, k + 1, Look.ASIDE, Shape.WHOLE);
-      for (int j = 1; j <= GRID; j++) {
-        String before = j == 1 ? "0" : Page.inRow(row, j - 1);
-        page.formula(
-            row,
-            j,
-            "IF(%1$s<2,0,%2$s+IF(INDEX(%3$s,%4$s,%5$d)*INDEX(%3$s,%4$s,%6$d)<0,1,0))"
-                .formatted(Named.SIGN_CHANGES, before, block, scanRow, j, j + 1),
-            Look.ASIDE,
-            Shape.GENERAL);
-      }
-    }
   }
 }

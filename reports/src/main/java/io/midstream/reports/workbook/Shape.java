@@ -16,7 +16,7 @@ enum Shape {
   GENERAL("General"),
   /** Amounts of a table whose head names the currency. */
   AMOUNT("#,##0;-#,##0;\"–\""),
-  /** An amount with its currency; the pattern is made for the scenario. */
+  /** An amount with its currency; {@link Patterns} puts that in its place. */
   CURRENCY("#,##0"),
   /** The same with decimals. */
   CURRENCY_EXACT("#,##0.00"),

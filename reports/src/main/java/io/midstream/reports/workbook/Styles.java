@@ -1,7 +1,6 @@
 package io.midstream.reports.workbook;
 
 import io.midstream.reports.text.Language;
-import io.midstream.reports.text.Money;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -16,7 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The styles of cells, each made once: a workbook may hold only so many. */
 final class Styles {
-  private static final int LONGEST_PREFIX = 12;
   private static final String FONT = "Arial";
   private static final int INK = 0x1a1a1a;
   private static final int QUIET = 0x595959;
@@ -27,19 +25,15 @@ final class Styles {
   private static final int RULE = 0x8a979e;
 
   private final XSSFWorkbook workbook;
-  private final String prefix;
-  private final String never;
+  private final Patterns patterns;
   private final Map<Key, XSSFCellStyle> made = new HashMap<>();
   private final Map<Look, XSSFFont> fonts = new HashMap<>();
 
   private record Key(Look look, Shape shape) {}
 
   Styles(XSSFWorkbook workbook, String currency, Language language) {
-    this.never = language.say("never").replace("\"", "");
     this.workbook = workbook;
-    // Within quotes all but a quote stands for itself.
-    String shown = Money.of(currency, Language.ENGLISH).prefix().replace("\"", "");
-    this.prefix = shown.substring(0, Math.min(shown.length(), LONGEST_PREFIX));
+    this.patterns = new Patterns(currency, language);
   }
 
   CellStyle of(Look look, Shape shape) {
@@ -49,7 +43,7 @@ final class Styles {
   private XSSFCellStyle make(Key key) {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setFont(fonts.computeIfAbsent(key.look(), this::font));
-    style.setDataFormat(workbook.createDataFormat().getFormat(pattern(key.shape())));
+    style.setDataFormat(workbook.createDataFormat().getFormat(patterns.of(key.shape())));
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setWrapText(key.shape() == Shape.WRAPPED || key.shape() == Shape.WRAPPED_RIGHT);
     style.setQuotePrefixed(key.shape() == Shape.QUOTED);
@@ -83,17 +77,6 @@ final class Styles {
       case PLAIN, STRONG, TITLE, ASIDE -> {}
     }
     return style;
-  }
-
-  private String pattern(Shape shape) {
-    return switch (shape) {
-      case CURRENCY, CURRENCY_EXACT -> {
-        String symbol = prefix.isEmpty() ? "" : "\"" + prefix + "\"";
-        yield symbol + shape.pattern() + ";-" + symbol + shape.pattern();
-      }
-      case POSITION -> shape.pattern().replace(Shape.NEVER, never);
-      default -> shape.pattern();
-    };
   }
 
   private XSSFFont font(Look look) {

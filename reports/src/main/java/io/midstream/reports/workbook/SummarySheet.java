@@ -2,7 +2,6 @@ package io.midstream.reports.workbook;
 
 import io.midstream.engine.measure.Measure;
 import io.midstream.engine.scenario.Unit;
-import io.midstream.reports.workbook.CashFlowSheet.Figure;
 import java.util.List;
 
 /** The figures that a reader asks for first, and the charts. */

@@ -13,6 +13,9 @@ import io.midstream.reports.ReportBuilder;
 import io.midstream.reports.ReportInput;
 import io.midstream.reports.text.Language;
 import io.midstream.reports.text.Money;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -266,6 +269,63 @@ class XChartRendererTest {
     assertThat(svg.document(any, 500, 200, 0)).contains("d=\"M0 0L250 150L500 200\"");
     assertThat(plot.pixelX(42)).isEqualTo(250);
     assertThat(plot.pixelY(-1e6)).isEqualTo(150);
+  }
+
+  /** A dashed line through a word reads as a letter of it. */
+  @Test
+  void theLineOfAMomentStopsForTheNameOfAPoint() {
+    Money money = Money.of("GBP", Language.ENGLISH);
+    List<LineChart.Point> course =
+        List.of(
+            new LineChart.Point(0, 395), new LineChart.Point(20, 0), new LineChart.Point(84, 0));
+    LineChart chart =
+        new LineChart(
+            "x",
+            "x",
+            "x",
+            new TimeAxis(YearMonth.of(2026, 1), 84, Language.ENGLISH),
+            money,
+            List.of(),
+            List.of(new LineChart.Line("migrating", Ink.MOVE, false, course)),
+            List.of(new LineChart.Mark(course.get(0), "peak 3.95, Jan 2017", Ink.TEXT, true)),
+            List.of(new LineChart.Event(15, "last cutover: Apr 2018")));
+    List<Rectangle2D> dashes = new ArrayList<>();
+    List<ChartCanvas.Text> names = new ArrayList<>();
+    XChartRenderer.paint(
+        chart,
+        new ChartCanvas() {
+          @Override
+          public void draw(Shape shape, Color color, BasicStroke stroke) {
+            if (stroke.getDashArray() != null && shape.getBounds2D().getWidth() < 1) {
+              dashes.add(shape.getBounds2D());
+            }
+          }
+
+          @Override
+          public void fill(Shape shape, Color color) {
+            // Areas are no lines.
+          }
+
+          @Override
+          public void write(Text text) {
+            if (text.text().startsWith("peak")) {
+              names.add(text);
+            }
+          }
+        });
+    assertThat(names).hasSize(1);
+    ChartCanvas.Text name = names.get(0);
+    double left = name.x() - name.anchor() * TextMeasure.width(name.text(), name.size());
+    Rectangle2D box =
+        new Rectangle2D.Double(
+            left,
+            name.baseline() - 0.7 * name.size(),
+            TextMeasure.width(name.text(), name.size()),
+            0.8 * name.size());
+    assertThat(dashes)
+        .isNotEmpty()
+        .allMatch(dash -> box.getMinX() < dash.getX() && dash.getX() < box.getMaxX())
+        .noneMatch(dash -> dash.getMinY() < box.getMaxY() && dash.getMaxY() > box.getMinY());
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.midstream.reports.ReportBuilder;
 import io.midstream.reports.ReportInput;
 import io.midstream.reports.output.pdf.Paper;
 import io.midstream.reports.output.pdf.PdfFile;
+import io.midstream.reports.output.pdf.PdfLogo;
 import io.midstream.reports.output.pdf.PdfPrinter;
 import io.midstream.reports.output.pdf.PdfSource;
 import io.midstream.reports.output.pdf.VeraPdf;
@@ -35,6 +36,11 @@ class PdfLayoutTest {
     byte[] file = PdfPrinter.print(source, warnings::add);
     assertThat(warnings).isEmpty();
     return file;
+  }
+
+  private static PdfSource sheet(Letter letter, Paper paper, double chartMm) {
+    return LetterDocument.source(
+        letter, paper, chartMm, letter.theme().logo().flatMap(PdfLogo::of));
   }
 
   private static Letter letter(String name) {
@@ -88,7 +94,7 @@ class PdfLayoutTest {
   @Test
   void aLetterWithALogoIsOneAccessibleSheetToo() throws Exception {
     Letter letter = letter("FT content platform", Fixtures.brand());
-    assertThat(VeraPdf.faults(print(LetterDocument.source(letter, Paper.A4, 115)))).isEmpty();
+    assertThat(VeraPdf.faults(print(sheet(letter, Paper.A4, 115)))).isEmpty();
     try (PdfFile file = PdfFile.of(LetterDocument.pdf(letter, Paper.A4))) {
       assertThat(file.pages()).isEqualTo(1);
       assertThat(file.elements("Figure"))
@@ -110,7 +116,7 @@ class PdfLayoutTest {
   @ParameterizedTest
   @EnumSource
   void aLetterIsOneAccessibleSheet(Paper paper) throws Exception {
-    byte[] bytes = print(LetterDocument.source(letter("FT content platform"), paper, 115));
+    byte[] bytes = print(sheet(letter("FT content platform"), paper, 115));
     assertThat(VeraPdf.faults(bytes)).isEmpty();
     try (PdfFile file = PdfFile.of(bytes)) {
       assertThat(file.pages()).isEqualTo(1);
@@ -120,7 +126,7 @@ class PdfLayoutTest {
   }
 
   static Stream<String> hostileNames() {
-    return ReportWriterTest.hostileNames();
+    return HostileNamesTest.names();
   }
 
   @ParameterizedTest
@@ -136,7 +142,7 @@ class PdfLayoutTest {
       assertThat(file.pages()).isLessThan(25);
       assertThat(file.rightEdge()).isLessThanOrEqualTo(RIGHT_MARGIN);
     }
-    byte[] letter = print(LetterDocument.source(letter(name), Paper.A4, 135));
+    byte[] letter = print(sheet(letter(name), Paper.A4, 135));
     assertThat(VeraPdf.faults(letter)).isEmpty();
     try (PdfFile file = PdfFile.of(letter)) {
       assertThat(file.rightEdge()).isLessThanOrEqualTo(RIGHT_MARGIN);
@@ -147,8 +153,7 @@ class PdfLayoutTest {
 
   @Test
   void markupInANameIsReadAsItIs() throws IOException {
-    try (PdfFile file =
-        PdfFile.of(print(LetterDocument.source(letter("<b>&amp;"), Paper.A4, 135)))) {
+    try (PdfFile file = PdfFile.of(print(sheet(letter("<b>&amp;"), Paper.A4, 135)))) {
       assertThat(file.text()).contains("From: <b>&amp;");
     }
   }

@@ -78,7 +78,7 @@ class ThemedReportTest {
     byte[] logo = brand.logo().orElseThrow().content();
     ReportWriter.write(input.withTheme(brand), folder, "case", Set.of(Format.MD));
     ReportWriter.writeLetter(
-        letter(input.withTheme(brand)), folder, "letter", Set.of(Format.MD), Paper.A4);
+        letter(input.withTheme(brand)), folder, "case", Set.of(Format.MD), Paper.A4);
     PortfolioInput index =
         new PortfolioInput(
             List.of(new PortfolioInput.Plan("case", "case.md", input)),
@@ -87,7 +87,7 @@ class ThemedReportTest {
             "0.1.0",
             brand);
     ReportWriter.writeIndex(index, folder, Set.of(Format.MD), Paper.A4);
-    for (String stem : List.of("case", "letter", "index")) {
+    for (String stem : List.of("case", "case-bill-notice", "index")) {
       assertThat(folder.resolve(stem + ".md"))
           .content()
           .startsWith("![Logo of Ink &amp; Paper](" + stem + "-logo.svg)\n\nInk &amp; Paper\n");

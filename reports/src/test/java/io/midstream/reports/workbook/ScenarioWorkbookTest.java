@@ -11,16 +11,22 @@ import io.midstream.engine.scenario.CustomLine;
 import io.midstream.engine.scenario.Provenance;
 import io.midstream.engine.scenario.Scenario;
 import io.midstream.reports.Fixtures;
+import io.midstream.reports.text.Language;
+import io.midstream.reports.text.Languages;
+import io.midstream.reports.theme.Theme;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -69,6 +75,42 @@ class ScenarioWorkbookTest {
           workbook.getCreationHelper().createFormulaEvaluator().evaluate(npv).getNumberValue();
       assertThat(now).isCloseTo(expected, within(1e-9 * Math.abs(expected)));
       assertThat(workbook.getForceFormulaRecalculation()).isTrue();
+    }
+  }
+
+  private static String pattern(String region, String currency, Shape shape) {
+    Locale locale = Locale.forLanguageTag(region);
+    Language language = Languages.named(locale.getLanguage()).orElseThrow().in(locale);
+    return new Patterns(currency, language).of(shape).replace('\u00a0', '_');
+  }
+
+  @Test
+  void numberFormatsFollowTheRegion() {
+    assertThat(pattern("en-GB", "GBP", Shape.CURRENCY)).isEqualTo("\"£\"#,##0;-\"£\"#,##0");
+    assertThat(pattern("en-GB", "SEK", Shape.CURRENCY)).isEqualTo("\"SEK_\"#,##0;-\"SEK_\"#,##0");
+    assertThat(pattern("en", "XXX", Shape.CURRENCY)).isEqualTo("#,##0;-#,##0");
+    assertThat(pattern("de-DE", "EUR", Shape.CURRENCY)).isEqualTo("#,##0\"_€\";-#,##0\"_€\"");
+    assertThat(pattern("de", "GBP", Shape.CURRENCY_EXACT))
+        .isEqualTo("#,##0.00\"_£\";-#,##0.00\"_£\"");
+    assertThat(pattern("de-CH", "CHF", Shape.CURRENCY)).isEqualTo("\"CHF_\"#,##0;-\"CHF_\"#,##0");
+    assertThat(pattern("de", "a\"b", Shape.CURRENCY)).isEqualTo("#,##0\"_ab\";-#,##0\"_ab\"");
+    assertThat(pattern("de", "EUR", Shape.PERCENT)).isEqualTo("0.0#\"_\"%");
+    assertThat(pattern("en", "EUR", Shape.PERCENT)).isEqualTo("0.0#%");
+    assertThat(pattern("en", "EUR", Shape.MONTH)).isEqualTo("[$-409]mmm yyyy");
+    assertThat(pattern("en-GB", "EUR", Shape.MONTH)).isEqualTo("[$-809]mmm yyyy");
+    assertThat(pattern("de", "EUR", Shape.MONTH)).isEqualTo("[$-407]mmm yyyy");
+    assertThat(pattern("de-AT", "EUR", Shape.MONTH)).isEqualTo("[$-C07]mmm yyyy");
+  }
+
+  @Test
+  void aGermanWorkbookHasTheGermanFormats() throws IOException {
+    Theme german = Theme.STANDARD.withLanguage(Languages.named("de").orElseThrow());
+    byte[] bytes = ScenarioWorkbook.render(Fixtures.input(Fixtures.ft()).withTheme(german));
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      DataFormatter formatter = new DataFormatter(Locale.GERMANY);
+      FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+      assertThat(formatter.formatCellValue(named(workbook, "measure_npv"), evaluator))
+          .matches("\\d{1,3}(\\.\\d{3})*\u00a0£");
     }
   }
 

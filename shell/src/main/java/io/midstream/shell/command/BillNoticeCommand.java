@@ -99,15 +99,15 @@ public final class BillNoticeCommand extends ShellCommand {
                     .result());
     Letter letter =
         BillLetter.of(
-            results.withTheme(Themes.of(call)),
+            results.withTheme(
+                Themes.of(call, formats, remark -> note(call, "midstream: " + remark))),
             simulated,
             new Letter.Parties(
                 call.option("to").orElse(""),
                 call.option("from").orElse(""),
                 call.option("date").orElse("")));
     Path folder = Path.of(call.option("out").orElse("out"));
-    List<Path> written =
-        ReportWriter.writeLetter(letter, folder, session.stem() + "-bill-notice", formats, paper);
+    List<Path> written = ReportWriter.writeLetter(letter, folder, session.stem(), formats, paper);
     output().out().println(BillLetter.opening(results));
     written.forEach(path -> output().out().println("  " + path));
   }

@@ -118,7 +118,7 @@ public final class ReportCommand extends ShellCommand {
     double correlation = call.option("correlation").map(ReportCommand::correlation).orElse(0.0);
     Paper paper = paper(call);
     Path folder = Path.of(call.option("out").orElse("out"));
-    Theme theme = Themes.of(call);
+    Theme theme = Themes.of(call, formats, remark -> note(call, "midstream: " + remark));
     List<String> scenarios = call.arguments();
     if (scenarios.size() == 1) {
       Session session = Session.open(scenarios.get(0), call);

@@ -5,6 +5,8 @@ import io.midstream.models.document.Fault;
 import io.midstream.models.document.Location;
 import io.midstream.models.document.NearestSpelling;
 import io.midstream.models.theme.ThemeDocument;
+import io.midstream.reports.output.Format;
+import io.midstream.reports.output.pdf.PdfLogo;
 import io.midstream.reports.text.Digits;
 import io.midstream.reports.text.Language;
 import io.midstream.reports.text.Languages;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Makes the theme of a report from a theme file and the options of a call. */
 final class Themes {
@@ -47,16 +50,24 @@ final class Themes {
   /**
    * The theme that a call asks for.
    *
+   * @param formats what is written in it
+   * @param remarks is told what of the theme a format leaves out
    * @throws DocumentException with every fault of the theme file
    */
-  static Theme of(ShellCommand.Call call) throws DocumentException {
+  static Theme of(ShellCommand.Call call, Set<Format> formats, Consumer<String> remarks)
+      throws DocumentException {
     Optional<String> language = call.oneOf("language", Languages.codes());
     Optional<String> file = call.option("theme");
     if (file.isEmpty()) {
       return language.map(Themes::named).map(Theme.STANDARD::withLanguage).orElse(Theme.STANDARD);
     }
     ThemeDocument document = ThemeDocument.read(file.get(), bytes(file.get()), Languages.codes());
-    return new Themes(document, Path.of(file.get())).theme(language);
+    Themes themes = new Themes(document, Path.of(file.get()));
+    Theme theme = themes.theme(language);
+    if (formats.contains(Format.PDF)) {
+      theme.logo().flatMap(themes::leftOffPaper).map(Fault::render).ifPresent(remarks);
+    }
+    return theme;
   }
 
   private static Language named(String code) {
@@ -193,6 +204,18 @@ final class Themes {
       fault("logo", "the file cannot be read: " + e.getMessage(), LOGO, Optional.empty());
     }
     return Optional.empty();
+  }
+
+  /** That a logo, which screens show, is not in a PDF. */
+  private Optional<Fault> leftOffPaper(Logo logo) {
+    return PdfLogo.whyNotDrawn(logo)
+        .map(
+            reason ->
+                document.fault(
+                    "logo",
+                    "left off the PDF, because " + reason,
+                    Optional.of("lines and areas; turn the words of an SVG into paths"),
+                    Optional.empty()));
   }
 
   private static final String LOGO =

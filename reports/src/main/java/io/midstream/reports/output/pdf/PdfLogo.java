@@ -1,6 +1,7 @@
 package io.midstream.reports.output.pdf;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.DomElement;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
@@ -11,23 +12,30 @@ import com.github.weisj.jsvg.view.ViewBox;
 import de.rototor.pdfbox.graphics2d.IPdfBoxGraphics2DDrawControl.IDrawControlEnv;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DDrawControlDefault;
+import io.midstream.reports.text.Digits;
 import io.midstream.reports.theme.Logo;
 import java.awt.Shape;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDFormContentStream;
-import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
-/** A logo as it is drawn into a document: lines and areas of an SVG stay such. */
+/**
+ * A logo as it is drawn into documents: lines and areas of an SVG stay such. It is drawn once, on a
+ * page of its own, which documents then take over.
+ */
 public final class PdfLogo {
   /**
    * More shapes than any logo has; a few that use each other again and again can stand for
@@ -35,33 +43,43 @@ public final class PdfLogo {
    */
   private static final int MOST_SHAPES = 20_000;
 
+  /** How deep elements stand in one another at most, and how deep shapes use others. */
+  private static final int DEEPEST = 100;
+
+  private static final int DEEPEST_USE = 15;
+
   /**
    * What would need a font of the machine, which makes the file another one on each, or holds a
    * picture of its own.
    */
   private static final Set<String> NOT_DRAWN = Set.of("text", "image");
 
-  private final Drawing drawing;
+  /** The library that reads an SVG does not tell one from the other. */
+  private static final String NOT_UNDERSTOOD =
+      "it is not understood, or has more than " + Digits.ENGLISH.upTo(MOST_SHAPES, 0) + " shapes";
+
+  private final byte[] page;
   private final float width;
   private final float height;
 
-  private PdfLogo(Drawing drawing, double width, double height) {
-    this.drawing = drawing;
-    this.width = (float) width;
-    this.height = (float) height;
+  private PdfLogo(byte[] page, float width, float height) {
+    this.page = page;
+    this.width = width;
+    this.height = height;
   }
 
-  private interface Drawing {
-    PDFormXObject into(PDDocument document) throws IOException;
-  }
-
-  /** Says that a logo cannot be drawn. */
-  private static final class NotDrawn extends RuntimeException {
+  /** Says why a logo cannot be drawn. */
+  private static final class NotDrawn extends Exception {
     private static final long serialVersionUID = 1L;
 
-    NotDrawn(String message) {
-      super(message);
+    NotDrawn(String reason) {
+      super(reason);
     }
+  }
+
+  /** Stops a drawing that has no end. */
+  private static final class TooManyShapes extends RuntimeException {
+    private static final long serialVersionUID = 1L;
   }
 
   /**
@@ -69,13 +87,20 @@ public final class PdfLogo {
    * shapes, cannot.
    */
   public static Optional<PdfLogo> of(Logo logo) {
-    try (PDDocument draft = new PDDocument()) {
-      PdfLogo drawn = logo.kind() == Logo.Kind.SVG ? vectors(logo) : pixels(logo);
-      drawn.form(draft);
-      return Optional.of(drawn);
-    } catch (IOException | RuntimeException e) {
-      // Libraries meet what they do not understand with exceptions of any kind.
+    try {
+      return Optional.of(drawn(logo));
+    } catch (NotDrawn e) {
       return Optional.empty();
+    }
+  }
+
+  /** Why a logo is left off, as the end of a sentence; empty if it is drawn. */
+  public static Optional<String> whyNotDrawn(Logo logo) {
+    try {
+      drawn(logo);
+      return Optional.empty();
+    } catch (NotDrawn e) {
+      return Optional.ofNullable(e.getMessage());
     }
   }
 
@@ -89,54 +114,67 @@ public final class PdfLogo {
     return height;
   }
 
-  /** The logo as something that can be put on a page. */
+  /** The logo as something that can be put on a page of this document. */
   PDFormXObject form(PDDocument document) throws IOException {
-    return drawing.into(document);
-  }
-
-  private static PdfLogo pixels(Logo logo) throws IOException {
-    try (PDDocument draft = new PDDocument()) {
-      PDImageXObject image = image(logo, draft);
-      float width = image.getWidth();
-      float height = image.getHeight();
-      return new PdfLogo(
-          document -> {
-            PDFormXObject form = new PDFormXObject(document);
-            form.setResources(new PDResources());
-            form.setBBox(new PDRectangle(width, height));
-            try (PDFormContentStream content = new PDFormContentStream(form)) {
-              content.drawImage(image(logo, document), 0, 0, width, height);
-            }
-            return form;
-          },
-          width,
-          height);
+    try (PDDocument own = Loader.loadPDF(page)) {
+      return new LayerUtility(document).importPageAsForm(own, 0);
     }
   }
 
-  private static PDImageXObject image(Logo logo, PDDocument document) throws IOException {
-    return PDImageXObject.createFromByteArray(document, logo.content(), "logo");
+  private static PdfLogo drawn(Logo logo) throws NotDrawn {
+    try (PDDocument document = new PDDocument()) {
+      return logo.kind() == Logo.Kind.SVG ? vectors(logo, document) : pixels(logo, document);
+    } catch (IOException | RuntimeException e) {
+      // Libraries meet what they do not understand with exceptions of any kind.
+      throw new NotDrawn(NOT_UNDERSTOOD);
+    }
   }
 
-  private static PdfLogo vectors(Logo logo) {
+  private static PdfLogo pixels(Logo logo, PDDocument document) throws IOException {
+    PDImageXObject image = PDImageXObject.createFromByteArray(document, logo.content(), "logo");
+    float width = image.getWidth();
+    float height = image.getHeight();
+    return onAPage(
+        document, width, height, content -> content.drawImage(image, 0, 0, width, height));
+  }
+
+  private static PdfLogo vectors(Logo logo, PDDocument document) throws IOException, NotDrawn {
     List<String> refused = new ArrayList<>();
     LoaderContext context =
         LoaderContext.builder()
             .preProcessor(root -> gatherWhatIsNotDrawn(root, refused))
             .externalResourcePolicy(ResourcePolicy.DENY_ALL)
+            .documentLimits(new DocumentLimits(DEEPEST, DEEPEST_USE, MOST_SHAPES))
             .build();
     SVGDocument svg =
         Optional.ofNullable(
                 new SVGLoader().load(new ByteArrayInputStream(logo.content()), null, context))
-            .orElseThrow(() -> new NotDrawn("not understood"));
+            .orElseThrow(() -> new NotDrawn(NOT_UNDERSTOOD));
     if (!refused.isEmpty()) {
-      throw new NotDrawn(refused.get(0));
+      throw new NotDrawn("it has an element '" + refused.get(0) + "'");
     }
     FloatSize size = svg.size();
     if (!(size.width > 0 && size.height > 0)) {
-      throw new NotDrawn("nothing to see");
+      throw new NotDrawn("its width or height is 0");
     }
-    return new PdfLogo(document -> draw(svg, document), size.width, size.height);
+    PDFormXObject form = draw(svg, document);
+    return onAPage(document, size.width, size.height, content -> content.drawForm(form));
+  }
+
+  private interface Drawing {
+    void on(PDPageContentStream content) throws IOException;
+  }
+
+  private static PdfLogo onAPage(PDDocument document, float width, float height, Drawing drawing)
+      throws IOException {
+    PDPage page = new PDPage(new PDRectangle(width, height));
+    document.addPage(page);
+    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+      drawing.on(content);
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    document.save(bytes);
+    return new PdfLogo(bytes.toByteArray(), width, height);
   }
 
   private static void gatherWhatIsNotDrawn(DomElement element, List<String> found) {
@@ -159,7 +197,7 @@ public final class PdfLogo {
     return graphics.getXFormObject();
   }
 
-  /** Stops a drawing that has no end. */
+  /** Counts what is drawn. */
   private static final class Count extends PdfBoxGraphics2DDrawControlDefault {
     private int shapes;
 
@@ -175,7 +213,7 @@ public final class PdfLogo {
 
     private Shape counted(Shape shape) {
       if (++shapes > MOST_SHAPES) {
-        throw new NotDrawn("too many shapes");
+        throw new TooManyShapes();
       }
       return shape;
     }

@@ -3,23 +3,35 @@ package io.midstream.reports.output.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.midstream.reports.theme.Logo;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfLogoTest {
+  private static Logo logo(String attributes, String content) {
+    return Logo.of(
+        "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' %s>%s</svg>"
+            .formatted(attributes, content)
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
   private static Optional<PdfLogo> svg(String attributes, String content) {
-    return PdfLogo.of(
-        Logo.of(
-            "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' %s>%s</svg>"
-                .formatted(attributes, content)
-                .getBytes(StandardCharsets.UTF_8)));
+    return PdfLogo.of(logo(attributes, content));
   }
 
   @Test
@@ -46,6 +58,36 @@ class PdfLogoTest {
       strings = {"<text y='9'>a</text>", "<g><image href='data:image/png;base64,AAAA'/></g>"})
   void whatNeedsMoreThanLinesAndAreasIsNotDrawn(String content) {
     assertThat(svg("width='9' height='9'", content)).isEmpty();
+    assertThat(PdfLogo.whyNotDrawn(logo("width='9' height='9'", content)).orElseThrow())
+        .matches("it has an element '(text|image)'");
+  }
+
+  @Test
+  void whatIsDrawnHasNoReasonNotTo() {
+    assertThat(PdfLogo.whyNotDrawn(logo("width='9' height='9'", "<circle r='5'/>"))).isEmpty();
+  }
+
+  /** Each document takes the one drawing over: it needs no other file once it is written. */
+  @Test
+  void aDrawingGoesIntoSeveralDocuments() throws IOException {
+    PdfLogo logo =
+        svg("width='9' height='9'", "<rect width='9' height='9' fill='red'/>").orElseThrow();
+    List<Integer> seen = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (PDDocument document = new PDDocument()) {
+        PDPage page = new PDPage(new PDRectangle(9, 9));
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+          content.drawForm(logo.form(document));
+        }
+        document.save(bytes);
+      }
+      try (PDDocument read = Loader.loadPDF(bytes.toByteArray())) {
+        seen.add(new PDFRenderer(read).renderImage(0).getRGB(4, 4));
+      }
+    }
+    assertThat(seen).containsExactly(Color.RED.getRGB(), Color.RED.getRGB());
   }
 
   @ParameterizedTest
@@ -63,10 +105,14 @@ class PdfLogoTest {
       bomb.append("<use xlink:href='#a%d'/>".formatted(level - 1).repeat(10)).append("</g>");
     }
     assertThat(svg("width='9' height='9'", bomb.toString())).isEmpty();
+    assertThat(PdfLogo.whyNotDrawn(logo("width='9' height='9'", bomb.toString())))
+        .contains("it is not understood, or has more than 20,000 shapes");
   }
 
   @Test
   void nothingToSeeIsNotDrawn() {
     assertThat(svg("width='0' height='9'", "")).isEmpty();
+    assertThat(PdfLogo.whyNotDrawn(logo("width='0' height='9'", "")))
+        .contains("its width or height is 0");
   }
 }
