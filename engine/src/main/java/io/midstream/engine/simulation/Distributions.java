@@ -76,7 +76,7 @@ final class Distributions {
     List<Distribution.Point> points = new ArrayList<>();
     for (int step = 1; step < CURVE_STEPS; step++) {
       double share = (double) step / CURVE_STEPS;
-      double rank = share * trials;
+      double rank = (double) step * trials / CURVE_STEPS;
       if (trials > 0 && rank <= histogram.total()) {
         points.add(new Distribution.Point(share, atRank(rank)));
       }
@@ -105,7 +105,7 @@ final class Distributions {
    */
   private Optional<Estimate> percentile(int percent) {
     double p = percent / 100.0;
-    double rank = p * trials;
+    double rank = SortedTrials.rank(percent, trials);
     if (rank > histogram.total()) {
       return Optional.empty();
     }

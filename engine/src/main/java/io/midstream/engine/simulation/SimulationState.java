@@ -187,7 +187,7 @@ public final class SimulationState {
     List<Histogram> histograms = tally.fan().stream().map(Sketch::histogram).toList();
     Map<Integer, Series> percentiles = new TreeMap<>();
     for (int percent = 5; percent <= 95; percent += 5) {
-      double rank = percent / 100.0 * tally.fanTrials();
+      double rank = SortedTrials.rank(percent, tally.fanTrials());
       percentiles.put(
           percent, Series.of(histograms.stream().mapToDouble(h -> h.atRank(rank)).toArray()));
     }
