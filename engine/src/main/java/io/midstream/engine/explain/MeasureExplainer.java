@@ -12,6 +12,7 @@ import io.midstream.engine.scenario.Side;
 import io.midstream.engine.scenario.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
@@ -144,11 +145,13 @@ final class MeasureExplainer {
     return children;
   }
 
+  /** The months that count as above, as the measures have it. */
   private List<Explanation> billByMonth() {
     List<Explanation> children = new ArrayList<>();
+    double tolerance = Measures.billTolerance(projection.evaluation(), 0);
     for (int m = 1; m <= projection.horizon(); m++) {
       double increase = projection.moveBill().get(m) - projection.stayBill().get(m);
-      if (increase > 0) {
+      if (increase > tolerance) {
         children.add(
             Explanation.leaf(
                 "month %d (%s)".formatted(m, projection.scenario().calendarMonth(m)),
@@ -168,8 +171,11 @@ final class MeasureExplainer {
                     wave.name(),
                     wave.cutover(),
                     Unit.POSITION,
-                    "cut over; starts at %.2f, old stack off at %.2f"
-                        .formatted(wave.starts(), wave.off())))
+                    String.format(
+                        Locale.ROOT,
+                        "cut over; starts at %.2f, old stack off at %.2f",
+                        wave.starts(),
+                        wave.off())))
         .toList();
   }
 }
