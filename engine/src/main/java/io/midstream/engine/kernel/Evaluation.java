@@ -68,9 +68,9 @@ public final class Evaluation {
   }
 
   /**
-   * The amount below which a net flow is rounding to a rate of return of the base case: 1e-12 of the
-   * largest flow of any side in any period. Where both sides pay the same, their sums differ in the
-   * last digit, and that must be no change of sign. Running sums and bills have the {@link
+   * The amount below which a net flow is rounding to a rate of return of the base case: 1e-12 of
+   * the largest flow of any side in any period. Where both sides pay the same, their sums differ in
+   * the last digit, and that must be no change of sign. Running sums and bills have the {@link
    * Kernel#scale()} of all amounts instead.
    */
   public double rounding(int trial) {
