@@ -10,13 +10,14 @@
  * <ul>
  *   <li>{@code quantity} — fixed and uncertain numbers and the text they are written in;
  *   <li>{@code scenario} — the resolved, validated document: no files, no defaults left open;
- *   <li>{@code model} — the scenario unfolded into curves and lines, and the kernel that evaluates
- *       them for one case or a block of trials;
+ *   <li>{@code model} — the scenario unfolded into curves and lines;
+ *   <li>{@code kernel} — evaluates them for one case or a block of trials;
  *   <li>{@code measure} — net present value, payback, internal rate of return, the bill notice …;
  *   <li>{@code explain} — why a figure is what it is, as a tree of records;
  *   <li>{@code sampling}, {@code simulation} — the uncertain inputs drawn, the measures
  *       distributed;
- *   <li>{@code sensitivity}, {@code goalseek}, {@code comparison}, {@code optimise} — the analyses.
+ *   <li>{@code sensitivity}, {@code goalseek}, {@code comparison}, {@code optimise} — the analyses;
+ *   <li>{@code portfolio} — several plans summed over the calendar.
  * </ul>
  *
  * <p>Everything here is a pure function over immutable values. No file is read, nothing is printed,

@@ -23,6 +23,9 @@ class AnalysesIT extends GoldenCalls {
         Arguments.of(
             "simulate-precision",
             List.of("simulate", "starter", "--precision", "1%", "--measures", "npv,breakEven")),
+        Arguments.of(
+            "simulate-precision-of-nothing",
+            List.of("simulate", "starter", "--precision", "1%", "--measures", "roi,breakEven")),
         Arguments.of("simulate-wrong-part", List.of("simulate", "starter", "--part", "4/3")),
         Arguments.of("simulate-wrong-trials", List.of("simulate", "starter", "--trials", "many")),
         Arguments.of(
@@ -149,7 +152,18 @@ class AnalysesIT extends GoldenCalls {
                 "--maximise",
                 "npv",
                 "--subject-to",
-                "npv >= 90M")));
+                "npv >= 90M")),
+        Arguments.of(
+            "optimise-never",
+            List.of(
+                "optimise",
+                "starter",
+                "--set",
+                "horizon=12",
+                "--vary",
+                "plan.waves=1..3",
+                "--minimise",
+                "breakEven")));
   }
 
   @Test

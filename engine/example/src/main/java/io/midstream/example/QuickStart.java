@@ -14,6 +14,7 @@ import io.midstream.engine.simulation.Settings;
 import io.midstream.engine.simulation.Simulation;
 import io.midstream.engine.simulation.SimulationResult;
 import java.time.YearMonth;
+import java.util.Locale;
 
 /** The shortest use of the engine, as the README prints it. */
 final class QuickStart {
@@ -36,7 +37,6 @@ final class QuickStart {
     SimulationResult simulated = Simulation.run(shop, Settings.of(10_000, 7)).result();
     double likely = simulated.probabilityPositive().orElseThrow().value();
     // README: to here
-    return "%.0f %s, above zero in %.0f%% of the trials"
-        .formatted(npv, shop.currency(), 100 * likely);
+    return String.format(Locale.ROOT, "%.0f %s, above zero in %.0f%% of the trials", npv, shop.currency(), 100 * likely);
   }
 }

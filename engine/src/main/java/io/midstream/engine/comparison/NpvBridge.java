@@ -18,12 +18,14 @@ import java.util.Set;
 
 /**
  * What makes the difference between the net present values of two base cases: line by line, and
- * input by input. Each of the two lists adds up to the difference.
+ * input by input. The lines add up to the difference, and so do the inputs with what is left to the
+ * structure.
  *
  * @param from net present value of the first
  * @param to net present value of the second
  * @param lines what each line adds, the largest first
- * @param inputs what each input that both have adds by its other base value, the largest first
+ * @param inputs what each input that both have adds by its other base value to the first scenario,
+ *     the largest first: its share in all orders of changing them, or of many in two orders
  * @param structure what is left: what waves, lines and terms that are not the same add together
  * @param structureOf the paths of these where they are known, such as {@code plan.waves}
  */

@@ -2,6 +2,7 @@ package io.midstream.engine.comparison;
 
 import io.midstream.engine.measure.Measure;
 import io.midstream.engine.simulation.Estimate;
+import io.midstream.engine.simulation.SortedTrials;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -56,11 +57,11 @@ public record PairedDifference(
       }
     }
     double[] known = Arrays.copyOf(differences, n);
-    Arrays.sort(known);
+    SortedTrials sorted = SortedTrials.of(known);
     Map<Integer, Double> percentiles = new TreeMap<>();
     for (int percent : PERCENTS) {
       if (n > 0) {
-        percentiles.put(percent, known[(int) Math.min(n - 1.0, percent / 100.0 * n)]);
+        percentiles.put(percent, sorted.percentile(percent));
       }
     }
     return new PairedDifference(

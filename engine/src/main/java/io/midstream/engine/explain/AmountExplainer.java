@@ -68,20 +68,38 @@ final class AmountExplainer {
           Explanation.leaf(
               wave.name(), wave.effortDays(), Unit.DAYS, "of " + wave.services() + " services"));
     }
-    plan.effort()
-        .forEach(
-            task -> {
-              children.add(input(task.share()));
-              children.add(input(task.days()));
-            });
-    children.add(input(plan.creep()));
-    children.add(input(plan.learning()));
+    children.addAll(perService());
     return Explanation.of(
         "engineer-days",
         value,
         Unit.DAYS,
         "Σ over waves of services × Σ share × days × creep × learning",
         children);
+  }
+
+  /** The effort of one wave. */
+  Explanation effort(WaveTimes wave) {
+    return Explanation.of(
+        "engineer-days",
+        wave.effortDays(),
+        Unit.DAYS,
+        "of " + wave.services() + " services",
+        perService());
+  }
+
+  /** The inputs that make the effort of a service. */
+  private List<Explanation> perService() {
+    Plan plan = projection.scenario().plan();
+    List<Explanation> inputs = new ArrayList<>();
+    plan.effort()
+        .forEach(
+            task -> {
+              inputs.add(input(task.share()));
+              inputs.add(input(task.days()));
+            });
+    inputs.add(input(plan.creep()));
+    inputs.add(input(plan.learning()));
+    return inputs;
   }
 
   /** The product of growth indices in a period. */

@@ -1,6 +1,7 @@
 package io.midstream.engine.explain;
 
 import io.midstream.engine.Projection;
+import io.midstream.engine.kernel.Months;
 import io.midstream.engine.kernel.WaveTimes;
 import io.midstream.engine.model.Curve;
 import io.midstream.engine.scenario.CurveRef;
@@ -13,10 +14,12 @@ import io.midstream.engine.scenario.Tokens;
 import io.midstream.engine.scenario.Unit;
 import io.midstream.engine.scenario.Wave;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /** Explains curve values: which waves make them, and what made the waves' times. */
@@ -53,11 +56,12 @@ final class CurveExplainer {
   private List<Explanation> waves(ScheduleCurve curve, int period) {
     return switch (curve) {
       case ALWAYS -> List.of();
-      case OLD -> byWave(period, w -> 1 - after(w.off(), period));
-      case NEW -> byWave(period, w -> after(w.ready(), period));
-      case PARALLEL -> byWave(period, w -> after(w.ready(), period) - after(w.off(), period));
-      case OLD_ONLY -> byWave(period, w -> 1 - after(w.ready(), period));
-      case MIGRATED -> byWave(period, w -> after(w.cutover(), period));
+      case OLD -> byWave(period, w -> 1 - Months.after(w.off(), period));
+      case NEW -> byWave(period, w -> Months.after(w.ready(), period));
+      case PARALLEL ->
+          byWave(period, w -> Months.after(w.ready(), period) - Months.after(w.off(), period));
+      case OLD_ONLY -> byWave(period, w -> 1 - Months.after(w.ready(), period));
+      case MIGRATED -> byWave(period, w -> Months.after(w.cutover(), period));
       case BUILDING -> building(period);
       case PROGRAM, OPEN, PENDING, COMPLETE ->
           List.of(
@@ -101,7 +105,7 @@ final class CurveExplainer {
       WaveTimes wave = projection.waves().get(w);
       double share = all > 0 ? wave.effortDays() / all : (double) wave.services() / services;
       double months = wave.ready() - wave.starts();
-      double inMonth = after(wave.starts(), period) - after(wave.ready(), period);
+      double inMonth = Months.after(wave.starts(), period) - Months.after(wave.ready(), period);
       boolean atOnce = months == 0 && Math.floor(wave.starts()) + 1 == period;
       double done = months > 0 ? inMonth / months : atOnce ? 1 : 0;
       if (done != 0) {
@@ -126,9 +130,7 @@ final class CurveExplainer {
     Plan plan = projection.scenario().plan();
     Wave wave = plan.waves().get(index);
     List<Explanation> start = new ArrayList<>();
-    wave.starts().ifPresent(s -> start.add(amounts.input(s)));
-    start.add(amounts.input(plan.starts()));
-    plan.every().ifPresent(e -> start.add(amounts.input(e)));
+    started(plan, index).forEach(input -> start.add(amounts.input(input)));
     start.add(amounts.input(plan.slip()));
     start.add(
         Explanation.leaf(
@@ -148,7 +150,7 @@ final class CurveExplainer {
             times.ready(),
             Unit.POSITION,
             "work starts + stretched preparation",
-            prepare(wave, plan)),
+            prepare(wave, plan, times)),
         Explanation.of(
             "cut over",
             times.cutover(),
@@ -163,13 +165,38 @@ final class CurveExplainer {
             List.of(amounts.input(wave.decommission()))));
   }
 
-  private List<Explanation> prepare(Wave wave, Plan plan) {
+  /**
+   * What a wave's planned start comes from: its own, or that of the last wave before it which has
+   * one of its own and the steps from there; and the first wave's, about which the plan is
+   * stretched.
+   */
+  private static Set<Input> started(Plan plan, int index) {
+    Set<Input> inputs = new LinkedHashSet<>();
+    int anchor = index;
+    while (anchor > 0 && plan.waves().get(anchor).starts().isEmpty()) {
+      anchor--;
+    }
+    inputs.add(plan.waves().get(anchor).starts().orElse(plan.starts()));
+    inputs.add(plan.waves().get(0).starts().orElse(plan.starts()));
+    if (anchor < index) {
+      plan.every().ifPresent(inputs::add);
+    }
+    return inputs;
+  }
+
+  /** The months given, or the effort and who does it in how many days a month. */
+  private List<Explanation> prepare(Wave wave, Plan plan, WaveTimes times) {
     Optional<Input> given = wave.prepare();
     if (given.isPresent()) {
       return List.of(amounts.input(given.get()));
     }
     return plan.capacity()
-        .map(c -> List.of(amounts.input(c.engineers()), amounts.input(c.daysPerMonth())))
+        .map(
+            capacity ->
+                List.of(
+                    amounts.effort(times),
+                    amounts.input(capacity.engineers()),
+                    amounts.input(capacity.daysPerMonth())))
         .orElse(List.of());
   }
 
@@ -192,10 +219,5 @@ final class CurveExplainer {
               inputs));
     }
     return Explanation.of("tokens held", value, Unit.TOKENS, "Σ over technologies", children);
-  }
-
-  /** As the kernel has it: the part of a month that lies after a position. */
-  private static double after(double position, int month) {
-    return Math.min(Math.max(month - position, 0), 1);
   }
 }

@@ -145,11 +145,13 @@ final class MeasureExplainer {
     return children;
   }
 
+  /** The months that count as above, as the measures have it. */
   private List<Explanation> billByMonth() {
     List<Explanation> children = new ArrayList<>();
+    double tolerance = Measures.billTolerance(projection.evaluation(), 0);
     for (int m = 1; m <= projection.horizon(); m++) {
       double increase = projection.moveBill().get(m) - projection.stayBill().get(m);
-      if (increase > 0) {
+      if (increase > tolerance) {
         children.add(
             Explanation.leaf(
                 "month %d (%s)".formatted(m, projection.scenario().calendarMonth(m)),

@@ -80,11 +80,8 @@ final class TokenExplainer {
         .tokens()
         .ifPresent(
             use -> {
-              double first = projection.evaluation().first(0);
-              double cut = projection.evaluation().cut(0);
               for (int m = 1; m <= projection.horizon(); m++) {
-                boolean runs = cut > first && m > first && m - 1 < cut;
-                if (runs && use.move().get(m) > use.supply()) {
+                if (projection.evaluation().overspent(m, 0)) {
                   children.add(
                       Explanation.leaf(
                           "month %d (%s)".formatted(m, projection.scenario().calendarMonth(m)),

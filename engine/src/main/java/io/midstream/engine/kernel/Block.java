@@ -2,6 +2,7 @@ package io.midstream.engine.kernel;
 
 import io.midstream.engine.scenario.Input;
 import io.midstream.engine.scenario.Scenario;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class Block {
    * @param trials how many trials, ≥ 1
    * @param draws by path, {@code trials} legal values for each input that is drawn; the others have
    *     their base value in every trial
-   * @throws IllegalArgumentException if a column has another length
+   * @throws IllegalArgumentException if a column has another length, or is of no input
    */
   public static Block of(List<Input> inputs, int trials, Map<String, double[]> draws) {
     Map<String, double[]> columns = new HashMap<>();
@@ -48,7 +49,37 @@ public final class Block {
       }
       columns.put(input.path(), drawn);
     }
+    for (String path : draws.keySet()) {
+      if (!columns.containsKey(path)) {
+        throw new IllegalArgumentException(
+            "the scenario has no input '%s'; did you mean '%s'?"
+                .formatted(path, nearest(path, columns.keySet())));
+      }
+    }
     return new Block(trials, columns, Set.copyOf(draws.keySet()));
+  }
+
+  /** The path that begins and ends most like this one. */
+  private static String nearest(String path, Set<String> paths) {
+    return paths.stream()
+        .max(
+            Comparator.comparingInt((String other) -> alike(path, other))
+                .thenComparing(Comparator.reverseOrder()))
+        .orElse("");
+  }
+
+  private static int alike(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int start = 0;
+    while (start < shorter && a.charAt(start) == b.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start
+        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+      end++;
+    }
+    return 2 * (start + end) - Math.max(a.length(), b.length());
   }
 
   /** The number of trials. */

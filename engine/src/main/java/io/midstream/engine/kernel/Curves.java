@@ -282,7 +282,9 @@ final class Curves {
       }
     }
 
-    /** Times after(from) − after(until); an end before the start leaves nothing. */
+    /**
+     * Times after(from) − after(until): −1 where the end comes first, as {@link CurveRef} has it.
+     */
     private void window(int month) {
       if (uniform) {
         Arrays.fill(row, value);
@@ -293,7 +295,7 @@ final class Curves {
       windowFrom.ifPresent(position -> Rows.after(from, position, month));
       windowUntil.ifPresent(position -> Rows.after(until, position, month));
       for (int i = 0; i < row.length; i++) {
-        row[i] *= Math.max(from[i] - until[i], 0);
+        row[i] *= from[i] - until[i];
       }
     }
   }
@@ -379,7 +381,8 @@ final class Curves {
       end = Rows.max(positions.last);
     }
     if (ref.until().isPresent()) {
-      end = Math.min(end, Rows.max(positions.of(ref.until().get())));
+      double from = ref.from().map(positions::of).map(Rows::max).orElse(0.0);
+      end = Math.min(end, Math.max(from, Rows.max(positions.of(ref.until().get()))));
     }
     return Months.period(Math.min(end, LONGEST_SUM));
   }

@@ -7,6 +7,7 @@ import io.midstream.engine.model.Model;
 import io.midstream.engine.scenario.GrowthIndex;
 import io.midstream.engine.scenario.Input;
 import io.midstream.engine.scenario.Scenario;
+import io.midstream.engine.scenario.Side;
 import io.midstream.engine.scenario.Tokens;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -67,9 +68,10 @@ public final class Evaluation {
   }
 
   /**
-   * The amount below which a net flow or its running sum is rounding: 1e-12 of the largest flow of
-   * any side in any period. Where both sides pay the same, their sums differ in the last digit, and
-   * that must not move a break-even.
+   * The amount below which a net flow is rounding to a rate of return of the base case: 1e-12 of
+   * the largest flow of any side in any period. Where both sides pay the same, their sums differ in
+   * the last digit, and that must be no change of sign. Running sums and bills have the {@link
+   * Kernel#scale()} of all amounts instead.
    */
   public double rounding(int trial) {
     double largest = 0;
@@ -220,6 +222,23 @@ public final class Evaluation {
   /** The supply of innovation tokens in a trial, if the scenario reckons with them. */
   public Optional<Double> tokenSupply(int trial) {
     return scenario().tokens().map(Tokens::supply).map(supply -> input(supply, trial));
+  }
+
+  /**
+   * Whether a month is one of the programme in which the move side holds more innovation tokens
+   * than there are; false where the scenario does not reckon with them.
+   */
+  public boolean overspent(int month, int trial) {
+    double[] held = new double[trials()];
+    return kernel
+        .curves()
+        .tokens()
+        .filter(
+            tokens -> {
+              tokens.row(Side.MOVE, month, held);
+              return tokens.overspent(month, held[trial], trial);
+            })
+        .isPresent();
   }
 
   /** When the waves start, are ready, cut over and done in a trial. */

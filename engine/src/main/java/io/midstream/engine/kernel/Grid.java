@@ -36,15 +36,4 @@ public final class Grid {
   double[] row(int period) {
     return rows[period];
   }
-
-  /** Adds another grid of the same shape to this one. */
-  void add(Grid other) {
-    for (int m = 0; m < rows.length; m++) {
-      double[] row = rows[m];
-      double[] more = other.rows[m];
-      for (int i = 0; i < row.length; i++) {
-        row[i] += more[i];
-      }
-    }
-  }
 }

@@ -1,11 +1,11 @@
 package io.midstream.engine.kernel;
 
 /** The arithmetic of the time axis: month m covers the positions [m − 1, m). */
-final class Months {
+public final class Months {
   private Months() {}
 
   /** The part of month m that lies after a position: clamp(m − position, 0, 1). */
-  static double after(double position, int month) {
+  public static double after(double position, int month) {
     return Math.min(Math.max(month - position, 0), 1);
   }
 

@@ -7,13 +7,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The innovation tokens held, by month and trial, on one schedule. */
+/**
+ * The innovation tokens held, by month and trial, on one schedule.
+ *
+ * <p>Tokens are shares added up: 1.1 + 1.3 + 0.6 is more than 3 in the last digit. An excess of no
+ * more than 1e-12 of what is held or supplied is such rounding, and none.
+ */
 final class TokenHoldings {
   /** A programme longer than this many months is not looked at beyond: it bounds the work. */
   private static final int LONGEST_PROGRAMME = 12_000;
 
   /** Stands for a time of no length: novelty that is gone as soon as it is there. */
   private static final double AT_ONCE = 1e-300;
+
+  /** The share of the tokens held or supplied by which they may differ by mere rounding. */
+  private static final double ROUNDING = 1e-12;
 
   private final Positions positions;
   private final double[] supply;
@@ -58,7 +66,7 @@ final class TokenHoldings {
       row(Side.MOVE, m, held);
       for (int i = 0; i < overspend.length; i++) {
         if (runs(m, i)) {
-          overspend[i] = Math.max(overspend[i], held[i] - supply[i]);
+          overspend[i] = Math.max(overspend[i], excess(held[i], supply[i]));
         }
       }
     }
@@ -67,10 +75,20 @@ final class TokenHoldings {
   /** Counts a month of the programme in which more tokens are held than there are. */
   void countOverspent(int month, double[] row, double[] count) {
     for (int i = 0; i < count.length; i++) {
-      if (row[i] > supply[i] && runs(month, i)) {
+      if (overspent(month, row[i], i)) {
         count[i]++;
       }
     }
+  }
+
+  /** Whether a month is one of the programme, and so many tokens are more than there are. */
+  boolean overspent(int month, double tokens, int trial) {
+    return excess(tokens, supply[trial]) > 0 && runs(month, trial);
+  }
+
+  private static double excess(double held, double supply) {
+    double excess = held - supply;
+    return excess > ROUNDING * Math.max(held, supply) ? excess : 0;
   }
 
   /** Whether a month overlaps [first, cut). */

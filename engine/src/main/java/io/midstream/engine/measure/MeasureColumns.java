@@ -21,10 +21,10 @@ import java.util.Set;
  */
 public final class MeasureColumns implements PeriodSums {
   /** The share of the largest stay bill by which a bill must differ to count as above or below. */
-  private static final double BILL_TOLERANCE = 1e-9;
+  static final double BILL_TOLERANCE = 1e-9;
 
   /** The share of what all amounts come to that is mere rounding. */
-  private static final double ROUNDING = 1e-12;
+  static final double ROUNDING = 1e-12;
 
   /** The measures that need the bill month by month. */
   private static final Measure[] BILL_MONTHS = {

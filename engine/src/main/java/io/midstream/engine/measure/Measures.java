@@ -63,6 +63,20 @@ public final class Measures {
         evaluation.scenario().finance().discounting(), evaluation.discountRate(trial), period);
   }
 
+  /**
+   * By how much the bill of a month must be above or below today's plan for it to count, in a
+   * trial: a billionth of the largest stay bill, and more than rounding.
+   */
+  public static double billTolerance(Evaluation evaluation, int trial) {
+    double largest = 0;
+    for (int m = 1; m <= evaluation.scenario().horizon(); m++) {
+      largest = Math.max(largest, evaluation.stayBill().get(m, trial));
+    }
+    return Math.max(
+        MeasureColumns.BILL_TOLERANCE * largest,
+        MeasureColumns.ROUNDING * evaluation.kernel().scale()[trial]);
+  }
+
   private static Answer answer(Measure measure, double value, Evaluation evaluation) {
     return Double.isNaN(value)
         ? new Answer.None(reason(measure, evaluation.scenario().horizon()))

@@ -83,7 +83,8 @@ public record SteadyState(int months, TotalCost stay, TotalCost move) {
     if (curve instanceof Curve.Scheduled scheduled) {
       CurveRef ref = scheduled.ref();
       boolean opens = ref.from().filter(f -> f == Position.Landmark.NEVER).isEmpty();
-      return opens && !ref.ends() ? ref.follows().finalValue() : 0;
+      boolean closes = ref.until().filter(u -> u != Position.Landmark.NEVER).isPresent();
+      return ref.follows().finalValue() * ((opens ? 1 : 0) - (closes ? 1 : 0));
     }
     double held = 0;
     Optional<Tokens> tokens = evaluation.scenario().tokens();

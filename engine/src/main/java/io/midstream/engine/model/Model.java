@@ -7,8 +7,9 @@ import java.util.List;
  * A scenario unfolded into lines, ready to be evaluated.
  *
  * @param scenario what it was made from
- * @param lines every line of both sides, in document order; commitments after all bill lines, since
- *     what they strand depends on them
+ * @param lines every line of both sides: those of today, target, effort, one-offs, benefits,
+ *     commitments, risks, tokens and the document's own, each in document order. Commitments come
+ *     after the bill lines that they cover; whoever evaluates the lines takes them last
  */
 public record Model(Scenario scenario, List<Line> lines) {
   public Model {

@@ -53,12 +53,13 @@ public final class Optimiser {
   }
 
   /**
-   * A plan that was computed.
+   * A plan that was computed, as little of it as the search needs: its cells would fill the memory
+   * after some thousands.
    *
    * @param cost the objective to be made small; infinite without a value
    * @param broken how far limits are broken, as shares of their bounds
    */
-  private record Tried(List<Double> values, double cost, double broken, Projection plan) {
+  private record Tried(List<Double> values, double cost, double broken) {
     boolean feasible() {
       return broken == 0 && Double.isFinite(cost);
     }
@@ -98,14 +99,16 @@ public final class Optimiser {
       found = found();
       flatness = flatness(found);
     }
+    Projection plan =
+        problem.plans().with(found.values()).map(Engine::project).orElseThrow(Optimiser::nothing);
     int count = tried.size();
     int feasible = (int) tried.values().stream().filter(Tried::feasible).count();
     return new Optimum(
         problem,
         found.values(),
-        found.plan().measures().value(problem.objective()).orElse(Double.NaN),
+        plan.measures().value(problem.objective()).orElse(Double.NaN),
         found.feasible(),
-        found.plan(),
+        plan,
         count,
         feasible,
         exhaustive,
@@ -114,8 +117,11 @@ public final class Optimiser {
   }
 
   private Tried found() {
-    return best.orElseThrow(
-        () -> new IllegalArgumentException("no plan within these bounds can be computed"));
+    return best.orElseThrow(Optimiser::nothing);
+  }
+
+  private static IllegalArgumentException nothing() {
+    return new IllegalArgumentException("no plan within these bounds can be computed");
   }
 
   private OptionalDouble objective(Optional<Tried> plan) {
@@ -236,7 +242,7 @@ public final class Optimiser {
               ? limit.excess(value.getAsDouble()) / Math.max(1, Math.abs(limit.bound()))
               : 1;
     }
-    Tried one = new Tried(List.copyOf(values), cost, broken, plan);
+    Tried one = new Tried(List.copyOf(values), cost, broken);
     tried.put(one.values(), one);
     if (best.filter(b -> !one.betterThan(b)).isEmpty()) {
       best = Optional.of(one);

@@ -10,6 +10,7 @@ import io.midstream.engine.simulation.Trials;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,11 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * @param npv sum of the net present values, each discounted to its own month 1
  * @param years the sum of the nets by fiscal year, not discounted; the key is the calendar year in
  *     which it begins, and every year from the first to the last is there
- * @param peakFunding the most that the base cases together are behind, ≥ 0
- * @param peakFundingMonth the month at whose end they are, the first if there are several; that of
- *     the first plan's start if they never are
+ * @param peakFunding the most that the base cases together are behind, ≥ 0; what a plan pays up
+ *     front, in its period 0, is paid before its month 1 brings anything back
+ * @param peakFundingMonth the month at whose end they are, or at whose start where what is paid up
+ *     front brings them there; the first if there are several, and that of the first plan's start
+ *     if they never are
  */
 public record Portfolio(
     Map<String, Projection> plans,
@@ -157,23 +160,29 @@ public record Portfolio(
   }
 
   private static Map.Entry<YearMonth, Double> lowest(Map<String, Projection> plans) {
-    SortedMap<YearMonth, Double> nets = new TreeMap<>();
+    SortedMap<Instant, Double> nets = new TreeMap<>(Instant.ORDER);
     for (Projection plan : plans.values()) {
       for (int m = 0; m <= plan.horizon(); m++) {
-        nets.merge(month(plan, m), plan.net().get(m), Double::sum);
+        nets.merge(new Instant(month(plan, m), m > 0), plan.net().get(m), Double::sum);
       }
     }
     double cumulative = 0;
     double lowest = 0;
-    YearMonth at = nets.firstKey();
-    for (Map.Entry<YearMonth, Double> net : nets.entrySet()) {
+    YearMonth at = nets.firstKey().month();
+    for (Map.Entry<Instant, Double> net : nets.entrySet()) {
       cumulative += net.getValue();
       if (cumulative < lowest) {
         lowest = cumulative;
-        at = net.getKey();
+        at = net.getKey().month();
       }
     }
     return Map.entry(at, lowest);
+  }
+
+  /** The end of a calendar month, or its start: a plan's period 0 is before its month 1. */
+  private record Instant(YearMonth month, boolean end) {
+    static final Comparator<Instant> ORDER =
+        Comparator.comparing(Instant::month).thenComparing(Instant::end);
   }
 
   /** Adds the trials of one plan to the sums. */

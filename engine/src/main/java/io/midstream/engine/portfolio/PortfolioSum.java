@@ -1,6 +1,7 @@
 package io.midstream.engine.portfolio;
 
 import io.midstream.engine.simulation.Estimate;
+import io.midstream.engine.simulation.SortedTrials;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -49,6 +50,7 @@ public record PortfolioSum(
     if (trials.length == 0) {
       return certain(base);
     }
+    // Summed in order of size: a sum does not depend on which trial of one plan met which.
     double[] sorted = trials.clone();
     Arrays.sort(sorted);
     int n = sorted.length;
@@ -60,7 +62,8 @@ public record PortfolioSum(
       above += value > 0 ? 1 : 0;
     }
     Map<Integer, Double> percentiles = new TreeMap<>();
-    PERCENTS.forEach(p -> percentiles.put(p, sorted[(int) Math.min(n - 1.0, p / 100.0 * n)]));
+    SortedTrials ranked = SortedTrials.of(sorted);
+    PERCENTS.forEach(p -> percentiles.put(p, ranked.percentile(p)));
     return new PortfolioSum(
         base,
         Estimate.ofMean(mean, n < 2 ? 0 : Math.sqrt(squares / (n - 1.0) / n), n - 1L),

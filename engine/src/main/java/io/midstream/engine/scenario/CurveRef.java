@@ -3,7 +3,12 @@ package io.midstream.engine.scenario;
 import java.util.Optional;
 
 /**
- * A schedule curve, optionally multiplied by the window from one position until another.
+ * A schedule curve, optionally multiplied by the window from one position until another: {@code
+ * after(from) − after(until)}.
+ *
+ * <p>An end that comes before the start, as draws of uncertain months may have it, gives −1 from
+ * the end until the start: what is taken back before it is given. So the months of a window always
+ * add up to until − from, whatever is drawn. A document whose base values have it so is refused.
  *
  * @param follows the schedule curve
  * @param from start of the window; absent means from the start of month 1
@@ -42,6 +47,8 @@ public record CurveRef(ScheduleCurve follows, Optional<Position> from, Optional<
 
   /** Whether its months add up to a finite number however long the horizon. */
   public boolean ends() {
-    return follows.ends() || until.filter(u -> u != Position.Landmark.NEVER).isPresent();
+    boolean closes = until.filter(u -> u != Position.Landmark.NEVER).isPresent();
+    boolean opens = from.filter(f -> f == Position.Landmark.NEVER).isEmpty();
+    return follows.ends() || (closes && opens);
   }
 }

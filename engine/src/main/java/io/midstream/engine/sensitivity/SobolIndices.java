@@ -3,6 +3,7 @@ package io.midstream.engine.sensitivity;
 import io.midstream.engine.measure.Measure;
 import io.midstream.engine.sampling.Driver;
 import io.midstream.engine.sampling.Quantile;
+import io.midstream.engine.sampling.Sampling;
 import io.midstream.engine.scenario.Scenario;
 import io.midstream.engine.simulation.Trials;
 import java.util.ArrayList;
@@ -21,8 +22,9 @@ import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
  *
  * <p>First order by Saltelli et al. (2010): mean of f(B)(f(AB) − f(A)) over the variance; total by
  * Jansen (1999): mean of (f(A) − f(AB))² over twice the variance; with A and B independent samples
- * and AB the sample A with one driver's column from B. The intervals are percentile intervals of a
- * bootstrap over the rows.
+ * and AB the sample A with one driver's column from B. A driver's columns follow from the seed and
+ * its name alone, so that another driver or another order leaves them as they were. The intervals
+ * are percentile intervals of a bootstrap over the rows.
  *
  * @param trials rows of a sample; the function is computed (drivers + 2) times for each
  * @param indices one for each driver, the largest total first
@@ -119,12 +121,16 @@ public record SobolIndices(int trials, List<Index> indices) {
     return column;
   }
 
-  /** The indices of a function. */
+  /**
+   * The indices of a function.
+   *
+   * @param names of its variables, all different
+   * @param trials rows, ≥ 2
+   */
   public static SobolIndices of(List<String> names, Function function, int trials, long seed) {
     int variables = names.size();
-    XoShiRo256PlusPlus random = random(seed);
-    double[][] a = uniforms(random, variables, trials);
-    double[][] b = uniforms(random, variables, trials);
+    double[][] a = uniforms(seed, "sobol.a.", names, trials);
+    double[][] b = uniforms(seed, "sobol.b.", names, trials);
     double[] fa = function.of(a).clone();
     double[] fb = function.of(b).clone();
     // Centred, so that a large mean does not drown the estimates of the variance in chance.
@@ -146,14 +152,10 @@ public record SobolIndices(int trials, List<Index> indices) {
         new long[] {seeds.nextLong(), seeds.nextLong(), seeds.nextLong(), seeds.nextLong()});
   }
 
-  private static double[][] uniforms(XoShiRo256PlusPlus random, int variables, int rows) {
-    double[][] uniforms = new double[variables][rows];
-    for (double[] column : uniforms) {
-      for (int i = 0; i < rows; i++) {
-        column[i] = ((random.nextLong() >>> 11) + 0.5) * 0x1p-53;
-      }
-    }
-    return uniforms;
+  private static double[][] uniforms(long seed, String sample, List<String> names, int rows) {
+    return names.stream()
+        .map(name -> Sampling.uniforms(seed, sample + name, rows))
+        .toArray(double[][]::new);
   }
 
   private static Index index(

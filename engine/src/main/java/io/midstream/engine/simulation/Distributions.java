@@ -76,7 +76,7 @@ final class Distributions {
     List<Distribution.Point> points = new ArrayList<>();
     for (int step = 1; step < CURVE_STEPS; step++) {
       double share = (double) step / CURVE_STEPS;
-      double rank = share * trials;
+      double rank = (double) step * trials / CURVE_STEPS;
       if (trials > 0 && rank <= histogram.total()) {
         points.add(new Distribution.Point(share, atRank(rank)));
       }
@@ -102,17 +102,28 @@ final class Distributions {
   /**
    * The value at rank p·n, and as its standard error half the distance of the values one standard
    * error of the rank to either side.
+   *
+   * <p>Next to the trials in which something never happens, ranks above have no value: the error is
+   * then the distance to the value below, and where the percentile may with 95% confidence be one
+   * of those ranks, its interval has no upper end.
    */
   private Optional<Estimate> percentile(int percent) {
     double p = percent / 100.0;
-    double rank = p * trials;
+    double rank = SortedTrials.rank(percent, trials);
     if (rank > histogram.total()) {
       return Optional.empty();
     }
     double spread = Math.sqrt(p * (1 - p) * trials);
     double below = atRank(Math.max(rank - spread, 0));
-    double above = atRank(Math.min(rank + spread, histogram.total()));
-    return Optional.of(new Estimate(atRank(rank), (above - below) / 2));
+    double value = atRank(rank);
+    if (histogram.total() == trials || rank + Estimate.NORMAL * spread <= histogram.total()) {
+      double above = atRank(Math.min(rank + spread, histogram.total()));
+      return Optional.of(new Estimate(value, (above - below) / 2));
+    }
+    double error =
+        rank + spread <= histogram.total() ? (atRank(rank + spread) - below) / 2 : value - below;
+    return Optional.of(
+        new Estimate(value, error, value - Estimate.NORMAL * error, Double.POSITIVE_INFINITY));
   }
 
   private double atRank(double rank) {
@@ -123,8 +134,7 @@ final class Distributions {
     if (base.isEmpty() || trials == 0) {
       return Optional.empty();
     }
-    return percentile(CONTINGENCY)
-        .map(e -> new Estimate(e.value() - base.getAsDouble(), e.standardError()));
+    return percentile(CONTINGENCY).map(e -> e.less(base.getAsDouble()));
   }
 
   /**

@@ -10,11 +10,12 @@ import org.apache.commons.statistics.distribution.TDistribution;
  *     trial leaves it unknown
  * @param low the lower end of the interval, in the same unit; negative infinity where a single
  *     trial leaves it unknown
- * @param high its upper end; infinity where a single trial leaves it unknown
+ * @param high its upper end; infinity where a single trial leaves it unknown, and of a percentile
+ *     that may well be "never"
  */
 public record Estimate(double value, double standardError, double low, double high) {
   /** Standard errors in half of the 95% interval of what is normally distributed. */
-  private static final double NORMAL = 1.959963984540054;
+  static final double NORMAL = 1.959963984540054;
 
   private static final double UPPER = 0.975;
   private static final double DOUBT = 0.05;
@@ -66,6 +67,11 @@ public record Estimate(double value, double standardError, double low, double hi
     double centre = (p + square / 2) / (1 + square);
     double half = NORMAL * Math.sqrt(p * (1 - p) / n + square / (4 * n)) / (1 + square);
     return new Estimate(p, error, centre - half, centre + half);
+  }
+
+  /** The estimate of how far the figure is above one that is known exactly. */
+  Estimate less(double exact) {
+    return new Estimate(value - exact, standardError, low - exact, high - exact);
   }
 
   /**

@@ -27,8 +27,13 @@ final class MeasureTally {
 
   /** An empty tally, of a scenario of so many months. */
   static MeasureTally empty(Measure measure, int horizon) {
-    int numbers = wholeNumbers(measure) ? horizon + 1 : 0;
-    return new MeasureTally(measure, new MomentTree(), Sketch.empty(), new long[numbers]);
+    return new MeasureTally(
+        measure, new MomentTree(), Sketch.empty(), new long[numbers(measure, horizon)]);
+  }
+
+  /** How many whole numbers are counted of a measure: 0 … H, or none. */
+  static int numbers(Measure measure, int horizon) {
+    return wholeNumbers(measure) ? horizon + 1 : 0;
   }
 
   /** A tally as it was kept. */

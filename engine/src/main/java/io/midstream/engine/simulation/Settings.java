@@ -13,7 +13,8 @@ import java.util.Set;
  * @param seed from which all draws follow
  * @param method how the uniform numbers are chosen
  * @param measures what is measured, at least one
- * @param precision when to stop before all trials are done
+ * @param precision when to stop before all trials are done; it is that of the net present value,
+ *     which then is among the measures
  * @param part which part of the trials is computed here
  * @param threads how many threads compute, ≥ 1; the result is the same for any number
  */
@@ -42,6 +43,11 @@ public record Settings(
     if (precision.isPresent() && part.of() > 1) {
       throw new IllegalArgumentException(
           "a part of a simulation cannot tell when the whole is precise enough");
+    }
+    if (precision.isPresent() && !measures.contains(Measure.NPV)) {
+      throw new IllegalArgumentException(
+          "a precision is that of the mean net present value: measure %s too"
+              .formatted(Measure.NPV.documentName()));
     }
     measures = Set.copyOf(EnumSet.copyOf(measures));
   }

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -111,9 +112,28 @@ public final class Simulation {
       }
       take(executor, workers, total);
     } finally {
-      executor.shutdownNow();
+      end(executor);
     }
     return new SimulationState(scenario, settings, drivers, base, total, precise);
+  }
+
+  /**
+   * Waits for the threads, each of which ends with its batch, also where the caller is interrupted.
+   */
+  private static void end(ExecutorService executor) {
+    executor.shutdownNow();
+    boolean interrupted = false;
+    boolean ended = false;
+    while (!ended) {
+      try {
+        ended = executor.awaitTermination(1, TimeUnit.MINUTES);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** For the analyses that evaluate trials of their own: whoever called them may stop them. */

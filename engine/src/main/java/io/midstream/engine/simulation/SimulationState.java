@@ -46,7 +46,8 @@ public final class SimulationState {
    *
    * @param settings those of the whole
    * @param parts what the parts kept, in any order
-   * @throws IllegalArgumentException if they do not belong together or have trials in common
+   * @throws IllegalArgumentException if they do not belong together, have trials in common or are
+   *     not what a simulation kept
    */
   public static SimulationState merged(Scenario scenario, Settings settings, List<Kept> parts) {
     List<Driver> drivers = Driver.of(scenario);
@@ -61,11 +62,12 @@ public final class SimulationState {
   private static Tally tally(Kept kept, Settings settings, int horizon, int drivers) {
     Map<Measure, MeasureTally> measures = new EnumMap<>(Measure.class);
     for (Kept.KeptMeasure measure : kept.measures()) {
-      MeasureTally tally = tally(measure);
+      MeasureTally tally = tally(measure, horizon);
       measures.put(tally.measure(), tally);
     }
     if (!measures.keySet().equals(settings.measures())
         || kept.brokenEven().size() != horizon + 1
+        || kept.fan().size() != horizon + 1
         || kept.clamped().size() != drivers) {
       throw new IllegalArgumentException("the parts are not of the same simulation");
     }
@@ -78,11 +80,17 @@ public final class SimulationState {
         kept.fanTrials());
   }
 
-  private static MeasureTally tally(Kept.KeptMeasure kept) {
+  private static MeasureTally tally(Kept.KeptMeasure kept, int horizon) {
     Measure measure =
         Measure.named(kept.measure())
             .orElseThrow(
                 () -> new IllegalArgumentException("there is no measure " + kept.measure()));
+    int numbers = MeasureTally.numbers(measure, horizon);
+    if (kept.counts().size() != numbers) {
+      throw new IllegalArgumentException(
+          "%s has %d counts, not %d: the parts are not of the same simulation"
+              .formatted(kept.measure(), kept.counts().size(), numbers));
+    }
     MomentTree moments = new MomentTree();
     for (Kept.KeptMoments run : kept.moments()) {
       moments.add(run.first(), new MomentTree.Node(run.batches(), run.moments()));
@@ -187,7 +195,7 @@ public final class SimulationState {
     List<Histogram> histograms = tally.fan().stream().map(Sketch::histogram).toList();
     Map<Integer, Series> percentiles = new TreeMap<>();
     for (int percent = 5; percent <= 95; percent += 5) {
-      double rank = percent / 100.0 * tally.fanTrials();
+      double rank = SortedTrials.rank(percent, tally.fanTrials());
       percentiles.put(
           percent, Series.of(histograms.stream().mapToDouble(h -> h.atRank(rank)).toArray()));
     }

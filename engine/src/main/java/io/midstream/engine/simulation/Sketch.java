@@ -82,10 +82,6 @@ final class Sketch {
     }
   }
 
-  void accept(double value) {
-    sketch.accept(value);
-  }
-
   /**
    * A counter in front of this sketch.
    *

@@ -57,6 +57,7 @@ public final class Trials {
    * @param values by input path, one legal value a trial; every other input has its base value
    * @param trials how many trials, ≥ 1
    * @return by measure, one value a trial; {@code NaN} where there is none
+   * @throws IllegalArgumentException if a path is that of no input
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public static Map<Measure, double[]> measure(

@@ -7,10 +7,29 @@ import io.midstream.engine.Engine;
 import io.midstream.engine.Projection;
 import io.midstream.engine.Series;
 import io.midstream.engine.TestScenarios;
+import io.midstream.engine.measure.Measure;
+import io.midstream.engine.model.Curve;
+import io.midstream.engine.quantity.Quantity;
+import io.midstream.engine.scenario.Category;
+import io.midstream.engine.scenario.CurveRef;
+import io.midstream.engine.scenario.CustomLine;
+import io.midstream.engine.scenario.Kind;
+import io.midstream.engine.scenario.PlanBuilder;
+import io.midstream.engine.scenario.Position;
+import io.midstream.engine.scenario.Scenario;
+import io.midstream.engine.scenario.ScenarioBuilder;
 import io.midstream.engine.scenario.ScheduleCurve;
+import io.midstream.engine.scenario.Side;
+import io.midstream.engine.scenario.TodayItem;
+import io.midstream.engine.scenario.Treatment;
+import io.midstream.engine.scenario.Unit;
 import io.midstream.engine.scenario.Wave;
+import io.midstream.engine.simulation.Trials;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +37,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** What holds of the curves of every schedule, in every month. */
 class CurvePropertiesTest {
@@ -117,6 +137,55 @@ class CurvePropertiesTest {
             .isGreaterThanOrEqualTo(at(projection, curve, m - 1) - 1e-12);
       }
     }
+  }
+
+  /** after(from) − after(until): from the start of month 10, until that of month 5. */
+  @Test
+  void aWindowThatEndsBeforeItBeginsIsTakenBackBeforeItIsGiven() {
+    CurveRef crossing =
+        CurveRef.between(
+            ScheduleCurve.ALWAYS, month("lines[w].from", 10), month("lines[w].until", 5));
+    Scenario scenario =
+        ScenarioBuilder.of("crossing", YearMonth.of(2026, 1), 24)
+            .today(TodayItem.of("hosting", Category.BILL, Quantity.of("10")))
+            .plan(PlanBuilder.of(1).waves(1).build())
+            .lines(
+                new CustomLine(
+                    "w",
+                    Side.MOVE,
+                    Category.SERVICE,
+                    Kind.RUN,
+                    new CustomLine.Timing.Monthly(
+                        TestScenarios.input("lines[w].monthly", 3, Unit.MONEY_PER_MONTH), crossing),
+                    List.of(),
+                    Treatment.OPEX))
+            .build();
+    Projection projection = Engine.project(scenario);
+    Series flow =
+        projection.lines().stream()
+            .filter(l -> l.line().name().equals("w"))
+            .findFirst()
+            .orElseThrow()
+            .flow();
+    for (int m = 0; m <= 24; m++) {
+      assertThat(flow.get(m)).as("month %d", m).isEqualTo(m >= 5 && m <= 9 ? -3.0 : 0.0);
+    }
+    assertThat(projection.evaluation().curveTotal(new Curve.Scheduled(crossing), 0)).isEqualTo(-5);
+    // The trials of a simulation have the same.
+    double[] nets =
+        Trials.measure(
+                scenario, Map.of("lines[w].from", new double[] {5, 10, 20}), 3, Set.of(Measure.NET))
+            .get(Measure.NET);
+    assertThat(nets[1] - nets[0]).isEqualTo(3 * 5, within(1e-9));
+    assertThat(nets[2] - nets[0]).isEqualTo(3 * 15, within(1e-9));
+    assertThat(
+            CurveRef.between(ScheduleCurve.ALWAYS, Position.Landmark.NEVER, month("until", 5))
+                .ends())
+        .isFalse();
+  }
+
+  private static Position month(String name, double number) {
+    return new Position.AtMonth(TestScenarios.input(name, number, Unit.MONTH_NUMBER));
   }
 
   private static double at(Projection projection, ScheduleCurve curve, int month) {

@@ -6,13 +6,23 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.midstream.engine.Engine;
 import io.midstream.engine.Projection;
+import io.midstream.engine.TestScenarios;
 import io.midstream.engine.measure.Measure;
 import io.midstream.engine.quantity.Quantity;
 import io.midstream.engine.scenario.Category;
+import io.midstream.engine.scenario.CurveRef;
+import io.midstream.engine.scenario.CustomLine;
+import io.midstream.engine.scenario.Kind;
+import io.midstream.engine.scenario.OneOff;
 import io.midstream.engine.scenario.PlanBuilder;
+import io.midstream.engine.scenario.Position;
 import io.midstream.engine.scenario.ScenarioBuilder;
+import io.midstream.engine.scenario.ScheduleCurve;
+import io.midstream.engine.scenario.Side;
 import io.midstream.engine.scenario.Target;
 import io.midstream.engine.scenario.TodayItem;
+import io.midstream.engine.scenario.Treatment;
+import io.midstream.engine.scenario.Unit;
 import io.midstream.engine.simulation.Settings;
 import io.midstream.engine.simulation.Simulation;
 import io.midstream.engine.simulation.SimulationResult;
@@ -141,18 +151,79 @@ class PortfolioTest {
     assertThat(mean).isCloseTo(simulated, within(1e-9 * Math.abs(simulated)));
   }
 
+  /** The second plan starts two months into the first: together they need more than each. */
   @Test
   void fundingIsSummedOverTheCalendar() {
-    Map<String, Projection> plans = two();
-    double alone =
-        plans.values().stream()
-            .mapToDouble(p -> p.measures().value(Measure.PEAK_FUNDING).orElseThrow())
-            .max()
-            .orElseThrow();
-    Portfolio portfolio = Portfolio.of(plans, 1, 0, 100, 3);
-    // The first plan has earned something back when the second begins.
-    assertThat(portfolio.peakFunding()).isPositive().isLessThan(alone + 1e-6);
-    assertThat(portfolio.peakFundingMonth()).isAfterOrEqualTo(YearMonth.of(2026, 1));
+    Projection a = plan("a", YearMonth.of(2026, 1), "normal(50k, 5k)");
+    Projection b = plan("b", YearMonth.of(2026, 3), "normal(80k, 6k)");
+    Portfolio portfolio = Portfolio.of(Map.of("a", a, "b", b), 1, 0, 0, 3);
+    double lowest = 0;
+    int at = 0;
+    for (int m = 1; m <= 38; m++) {
+      double sum = a.cumulative().get(Math.min(m, 36));
+      sum += m > 2 ? b.cumulative().get(m - 2) : 0;
+      at = sum < lowest ? m : at;
+      lowest = Math.min(lowest, sum);
+    }
+    assertThat(portfolio.peakFunding()).isCloseTo(-lowest, within(1e-6));
+    assertThat(portfolio.peakFundingMonth()).isEqualTo(YearMonth.of(2026, at));
+    for (Projection plan : List.of(a, b)) {
+      assertThat(plan.measures().value(Measure.PEAK_FUNDING).orElseThrow()).isLessThan(-lowest);
+    }
+  }
+
+  /** What is paid up front is paid before the first month earns anything. */
+  @Test
+  void whatIsPaidUpFrontIsFundedInFull() {
+    Projection upFront = upFront(YearMonth.of(2026, 1));
+    assertThat(upFront.measures().value(Measure.PEAK_FUNDING)).hasValue(600);
+
+    Portfolio alone = Portfolio.of(Map.of("a", upFront), 1, 0, 0, 3);
+    assertThat(alone.peakFunding()).isEqualTo(600);
+    assertThat(alone.peakFundingMonth()).isEqualTo(YearMonth.of(2026, 1));
+
+    // After four months the first plan has got 360 back when the second pays.
+    Portfolio two =
+        Portfolio.of(Map.of("a", upFront, "b", upFront(YearMonth.of(2026, 5))), 1, 0, 0, 3);
+    assertThat(two.peakFunding()).isCloseTo(600 - 4 * 90 + 600, within(1e-9));
+    assertThat(two.peakFundingMonth()).isEqualTo(YearMonth.of(2026, 5));
+  }
+
+  /** Pays 600 today and 90 a month less from month 1 on. */
+  private static Projection upFront(YearMonth start) {
+    return Engine.project(
+        ScenarioBuilder.of("up front", start, 10)
+            .currency("EUR")
+            .discountRate(Quantity.fixed(0))
+            .today(
+                new TodayItem(
+                    "bill",
+                    Category.BILL,
+                    TestScenarios.input("today[bill].monthly", 100, Unit.MONEY_PER_MONTH),
+                    TodayItem.Retires.NEVER,
+                    List.of(),
+                    Treatment.OPEX))
+            .plan(PlanBuilder.of(1).waves(1).build())
+            .once(
+                new OneOff(
+                    "outlay",
+                    Category.OTHER,
+                    TestScenarios.input("once[outlay].amount", 600, Unit.MONEY),
+                    new Position.AtMonth(
+                        TestScenarios.input("once[outlay].at", 0, Unit.MONTH_NUMBER)),
+                    Treatment.OPEX))
+            .lines(
+                new CustomLine(
+                    "relief",
+                    Side.MOVE,
+                    Category.BILL,
+                    Kind.RUN,
+                    new CustomLine.Timing.Monthly(
+                        TestScenarios.input("lines[relief].monthly", -90, Unit.MONEY_PER_MONTH),
+                        CurveRef.of(ScheduleCurve.ALWAYS)),
+                    List.of(),
+                    Treatment.OPEX))
+            .build());
   }
 
   @Test

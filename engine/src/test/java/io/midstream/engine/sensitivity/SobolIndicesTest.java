@@ -43,6 +43,19 @@ class SobolIndicesTest {
     assertThat(indices.indices()).extracting(Index::name).containsExactly("x1", "x2", "x3");
   }
 
+  /** A variable's numbers are its own: others may come before it and change nothing of it. */
+  @Test
+  void orderAndFurtherVariablesChangeNoDraws() {
+    SobolIndices two =
+        SobolIndices.of(List.of("x", "y"), rows(x -> 3 * x[0] + x[1] * x[1]), 1_000, 5);
+    SobolIndices swapped =
+        SobolIndices.of(List.of("y", "x"), rows(x -> 3 * x[1] + x[0] * x[0]), 1_000, 5);
+    SobolIndices three =
+        SobolIndices.of(List.of("idle", "x", "y"), rows(x -> 3 * x[1] + x[2] * x[2]), 1_000, 5);
+    assertThat(swapped.indices()).isEqualTo(two.indices());
+    assertThat(three.indices()).containsAll(two.indices());
+  }
+
   /** Π (|4 xᵢ − 2| + aᵢ)/(1 + aᵢ): Vᵢ = 1/(3 (1 + aᵢ)²), V = Π (1 + Vᵢ) − 1. */
   @Test
   void sobolG() {

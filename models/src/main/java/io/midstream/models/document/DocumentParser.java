@@ -62,7 +62,11 @@ public final class DocumentParser {
     if (bytes.length > Limits.BYTES) {
       throw fatal(
           new Location(source, 1, 1),
-          "the file has %,d bytes; at most %,d are allowed".formatted(bytes.length, Limits.BYTES));
+          String.format(
+              Locale.ROOT,
+              "the file has %,d bytes; at most %,d are allowed",
+              bytes.length,
+              Limits.BYTES));
     }
     try {
       String text =
@@ -167,7 +171,7 @@ public final class DocumentParser {
       throw fatal(location, "nested more than " + Limits.DEPTH + " levels deep");
     }
     if (++nodes > Limits.NODES) {
-      throw fatal(location, "more than %,d values".formatted(Limits.NODES));
+      throw fatal(location, String.format(Locale.ROOT, "more than %,d values", Limits.NODES));
     }
     if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
       throw fatal(
@@ -223,7 +227,11 @@ public final class DocumentParser {
     if (value.length() > Limits.SCALAR) {
       throw fatal(
           location,
-          "a value of %,d characters; at most %,d".formatted(value.length(), Limits.SCALAR));
+          String.format(
+              Locale.ROOT,
+              "a value of %,d characters; at most %,d",
+              value.length(),
+              Limits.SCALAR));
     }
     Node.Scalar.Kind kind =
         switch (token) {

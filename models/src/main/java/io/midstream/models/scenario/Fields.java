@@ -14,6 +14,7 @@ import io.midstream.models.document.Node;
 import io.midstream.models.document.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -192,7 +193,7 @@ final class Fields {
             value.location(),
             pathOf(key),
             "found " + value.describe(),
-            Optional.of("a whole number from %,d to %,d".formatted(low, high)),
+            Optional.of(String.format(Locale.ROOT, "a whole number from %,d to %,d", low, high)),
             Optional.empty()));
     return Optional.empty();
   }

@@ -11,6 +11,7 @@ import io.midstream.engine.scenario.Wave;
 import io.midstream.models.document.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the plan. */
@@ -113,7 +114,9 @@ final class PlanReader {
   private List<Wave> listed(Optional<Input> preparation) {
     List<Fields> items = plan.items("waves", ScenarioShape.WAVE, "name");
     if (items.isEmpty() || items.size() > ScenarioShape.MOST_WAVES) {
-      plan.fault("waves", "a plan has 1 to %,d waves".formatted(ScenarioShape.MOST_WAVES));
+      plan.fault(
+          "waves",
+          String.format(Locale.ROOT, "a plan has 1 to %,d waves", ScenarioShape.MOST_WAVES));
       return List.of(new Wave("wave 1", 1, Optional.empty(), preparation, parallel, decommission));
     }
     List<Integer> services = services(items);
@@ -140,20 +143,28 @@ final class PlanReader {
     long all = estate.map(Integer::longValue).orElse(sum + open);
     if (all < sum || (open == 0 && all != sum)) {
       plan.fault(
-          "waves", "the waves hold %,d services, but estate.services is %,d".formatted(sum, all));
+          "waves",
+          String.format(
+              Locale.ROOT, "the waves hold %,d services, but estate.services is %,d", sum, all));
       all = sum + open;
     }
     if (all - sum < open) {
       plan.fault(
           "waves",
-          "%,d waves without services of their own for the %,d services that the others leave"
-              .formatted(open, all - sum));
+          String.format(
+              Locale.ROOT,
+              "%,d waves without services of their own for the %,d services that the others leave",
+              open,
+              all - sum));
     }
     if (all == 0 || all > ScenarioShape.MOST_SERVICES) {
       plan.fault(
           "waves",
-          "the waves hold %,d services; allowed are 1 to %,d"
-              .formatted(all, ScenarioShape.MOST_SERVICES));
+          String.format(
+              Locale.ROOT,
+              "the waves hold %,d services; allowed are 1 to %,d",
+              all,
+              ScenarioShape.MOST_SERVICES));
       all = 1;
     }
     int rest = (int) (all - sum);

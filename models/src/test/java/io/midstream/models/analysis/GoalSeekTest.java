@@ -9,7 +9,11 @@ import io.midstream.engine.goalseek.GoalSeek;
 import io.midstream.engine.goalseek.GoalSeek.BaseCase;
 import io.midstream.engine.goalseek.GoalSeek.Between;
 import io.midstream.engine.measure.Measure;
+import io.midstream.engine.quantity.Quantity;
+import io.midstream.engine.scenario.Input;
+import io.midstream.engine.scenario.Range;
 import io.midstream.engine.scenario.Scenario;
+import io.midstream.engine.scenario.Unit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -140,5 +144,54 @@ class GoalSeekTest {
               assertThat(input.range().contains(range.from())).as(input.path()).isTrue();
               assertThat(input.range().contains(range.to())).as(input.path()).isTrue();
             });
+  }
+
+  /** There is no rate of return where nothing ever comes back: no value, and so no solution. */
+  @Test
+  void aReturnThatDoesNotExistIsOnNoSideOfTheTarget() throws Exception {
+    Scenario scenario = Documents.read(Documents.SIMPLE);
+    for (Measure measure : List.of(Measure.IRR, Measure.MIRR)) {
+      // Where moving is dearer every month, nothing comes back.
+      GoalAnswer answer =
+          seek(scenario, measure, 1e6, "lines[relief].monthly", new Between(-90, 30));
+      assertThat(answer).as(measure.documentName()).isInstanceOf(GoalAnswer.NotBracketed.class);
+      GoalAnswer.NotBracketed none = (GoalAnswer.NotBracketed) answer;
+      assertThat(none.low().measure()).isPresent();
+      assertThat(none.high().measure()).isEmpty();
+    }
+  }
+
+  /** Between two steps of the scan a return passes the target and then ceases to exist. */
+  @Test
+  void aReturnIsFollowedAsFarAsItExists() throws Exception {
+    // Without an outlay there is no rate; the smaller it is, the higher.
+    Scenario scenario = Documents.read(Documents.SIMPLE);
+    GoalAnswer answer =
+        seek(scenario, Measure.MIRR, 30, "lines[outlay].once", new Between(-1_000, 1_000));
+    // (900 / outlay)^(12/10) = 31
+    GoalAnswer.Solution solution = ((GoalAnswer.Found) answer).solution();
+    assertThat(solution.value()).isCloseTo(900 / Math.pow(31, 10 / 12.0), within(1e-6));
+    assertThat(solution.jump()).isFalse();
+    answer = seek(scenario, Measure.MIRR, 300, "lines[outlay].once", new Between(-1_000, 1_000));
+    assertThat(((GoalAnswer.Found) answer).solution().value())
+        .isCloseTo(900 / Math.pow(301, 10 / 12.0), within(1e-6));
+  }
+
+  @Test
+  void theUsualRangeHoldsABaseValueFarDown() {
+    for (Input input :
+        List.of(
+            Input.of("target.reduction", Quantity.fixed(-0.1), Unit.SHARE, Range.REDUCTION),
+            Input.of("target.reduction", Quantity.fixed(0.8), Unit.SHARE, Range.REDUCTION),
+            Input.of("finance.discountRate", Quantity.fixed(-0.6), Unit.RATE_PER_YEAR, Range.RATE),
+            Input.of("plan.learning", Quantity.fixed(0.001), Unit.SHARE, Range.LEARNING),
+            Input.of("lines[a].monthly", Quantity.fixed(-3), Unit.MONEY_PER_MONTH, Range.ANY),
+            Input.of("lines[a].monthly", Quantity.of("-30 to -3"), Unit.MONEY, Range.ANY))) {
+      Between range = GoalSeek.usualRange(input);
+      assertThat(input.base()).as(input.path()).isGreaterThan(range.from());
+      assertThat(input.base()).as(input.path()).isLessThan(range.to());
+      assertThat(input.range().contains(range.from())).as(input.path()).isTrue();
+      assertThat(input.range().contains(range.to())).as(input.path()).isTrue();
+    }
   }
 }

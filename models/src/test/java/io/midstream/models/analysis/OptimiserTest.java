@@ -60,6 +60,9 @@ class OptimiserTest {
     Optimum optimum = Optimiser.optimise(problem, List.of(3.0, 1.0), 1);
     // Complete after prepare + parallel months: 24 − 1.5 months of the gain.
     assertThat(optimum.objective()).isCloseTo(500 * 22.5, within(30.0));
+    assertThat(optimum.value()).hasValue(optimum.objective());
+    assertThat(optimum.shortfall()).isEmpty();
+    assertThat(optimum.plan().measures().value(Measure.NPV)).isEqualTo(optimum.value());
     assertThat(optimum.feasible()).isTrue();
     assertThat(optimum.exhaustive()).isFalse();
     assertThat(optimum.starts()).hasSize(4);
@@ -175,7 +178,32 @@ class OptimiserTest {
     Optimum optimum = Optimiser.optimise(problem, List.of(3.0), 1);
     assertThat(optimum.feasible()).isFalse();
     assertThat(optimum.values()).containsExactly(1.0);
-    assertThat(optimum.starts()).allMatch(s -> s.isEmpty());
+    assertThat(optimum.starts()).hasSize(1).allMatch(s -> s.isEmpty());
+    assertThat(optimum.shortfall())
+        .hasValue("no plan was found that keeps all limits; this one comes nearest");
+  }
+
+  /** Dear for ever: it never breaks even, whatever the preparation, and no limit is broken. */
+  @Test
+  void saysSoWhenNoPlanHasTheMeasure() {
+    String dear = TRADE.replace("name: tempo, monthly: 0", "name: tempo, monthly: 900");
+    for (boolean limited : new boolean[] {false, true}) {
+      Problem problem =
+          new Problem(
+              List.of(new Problem.Variable("plan.prepare", 1, 4, true)),
+              plans(dear, "plan.prepare"),
+              Measure.BREAK_EVEN,
+              false,
+              limited ? List.of(new Problem.Limit(Measure.COMPLETE, true, 20)) : List.of());
+      Optimum optimum = Optimiser.optimise(problem, List.of(3.0), 1);
+      assertThat(optimum.feasible()).isFalse();
+      assertThat(optimum.value()).isEmpty();
+      assertThat(optimum.shortfall().orElseThrow())
+          .isEqualTo(
+              "breakEven has no value in any plan that was found"
+                  + (limited ? " to keep all limits" : "")
+                  + ": the cumulative net is still negative at the horizon of 24 months");
+    }
   }
 
   @Test

@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +23,19 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ScenarioFaultsTest {
   private static final Path FOLDER = Path.of("src/test/resources/golden/faults");
+
+  private final Locale before = Locale.getDefault();
+
+  /** Faults are told in English, with English numbers, wherever the machine stands. */
+  @BeforeEach
+  void elsewhere() {
+    Locale.setDefault(Locale.GERMANY);
+  }
+
+  @AfterEach
+  void back() {
+    Locale.setDefault(before);
+  }
 
   static Stream<String> documents() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {

@@ -314,7 +314,7 @@ public final class AnalysisJson {
     Problem problem = optimum.problem();
     json.writeStringProperty("objective", problem.objective().documentName());
     json.writeBooleanProperty("maximise", problem.maximise());
-    json.writeNumberProperty("value", optimum.objective());
+    number("value", optimum.value());
     json.writeBooleanProperty("feasible", optimum.feasible());
     json.writeArrayPropertyStart("inputs");
     for (int i = 0; i < problem.variables().size(); i++) {

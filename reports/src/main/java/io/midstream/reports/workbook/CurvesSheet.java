@@ -216,9 +216,9 @@ final class CurvesSheet {
     }
   }
 
-  /** after(from) − after(until); an end before the start leaves nothing. */
+  /** after(from) − after(until). */
   private String window(CurveRef ref, int period) {
-    return "MAX(0,%s-%s)"
+    return "(%s-%s)"
         .formatted(
             ref.from().map(f -> Periods.after(book.position(f), period)).orElse("1"),
             ref.until().map(u -> Periods.after(book.position(u), period)).orElse("0"));
@@ -301,7 +301,10 @@ final class CurvesSheet {
   /** The position after which a curve within a window is 0. */
   private String end(CurveRef ref) {
     Optional<String> until =
-        ref.until().filter(u -> u != Position.Landmark.NEVER).map(book::position);
+        ref.until()
+            .filter(u -> u != Position.Landmark.NEVER)
+            .map(book::position)
+            .map(u -> ref.from().map(f -> "MAX(%s,%s)".formatted(book.position(f), u)).orElse(u));
     if (!ref.follows().ends()) {
       return until.orElseThrow();
     }

@@ -113,7 +113,11 @@ final class LineFormulas {
     if (monthly.curve() instanceof Curve.Scheduled scheduled) {
       CurveRef ref = scheduled.ref();
       boolean opens = ref.from().filter(f -> f == Position.Landmark.NEVER).isEmpty();
-      return opens && !ref.ends() && ref.follows().finalValue() == 1 ? amount : "0";
+      boolean closes = ref.until().filter(u -> u != Position.Landmark.NEVER).isPresent();
+      if (opens == closes || ref.follows().finalValue() == 0) {
+        return "0";
+      }
+      return opens ? amount : "-" + amount;
     }
     return amount + "*" + tokens.map(TokensSheet::forEver).orElse("0");
   }

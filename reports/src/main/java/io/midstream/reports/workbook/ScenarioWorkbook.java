@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -72,8 +73,11 @@ public final class ScenarioWorkbook {
     long flows = (input.projection().lines().size() + 60L) * (input.scenario().horizon() + 1L);
     if (flows > MOST_FLOWS) {
       throw new IOException(
-          "a workbook of %,d lines over %,d months is more than a spreadsheet can bear; ask for csv"
-                  .formatted(input.projection().lines().size(), input.scenario().horizon())
+          String.format(
+                  Locale.ROOT,
+                  "a workbook of %,d lines over %,d months is more than a spreadsheet can bear; ask for csv",
+                  input.projection().lines().size(),
+                  input.scenario().horizon())
               + " or json, or shorten the horizon");
     }
     Book book = new Book(input);

@@ -14,6 +14,9 @@ final class TokensSheet {
   /** Stands for a time of no length: novelty that is gone as soon as it is there. */
   private static final String AT_ONCE = "1E-200";
 
+  /** The share of the tokens held or supplied by which they may differ by mere rounding. */
+  private static final String ROUNDING = "1E-12";
+
   private static final int COUNT = 2;
   private static final int FROM = 3;
   private static final int UNTIL = 4;
@@ -154,13 +157,19 @@ final class TokensSheet {
   }
 
   private String excess(int planned, int period) {
-    return "IF(%s,%s-%s,0)"
-        .formatted(runs(Named.PLANNED_CUT, period), Periods.cell(planned, period), supply());
+    String held = Periods.cell(planned, period);
+    return "IF(AND(%s,%s),%s-%s,0)"
+        .formatted(runs(Named.PLANNED_CUT, period), exceeds(held), held, supply());
   }
 
   private String overspent(int period) {
-    return "IF(AND(%s,%s>%s),1,0)"
-        .formatted(runs(Named.CUT, period), Periods.cell(moveRow, period), supply());
+    return "IF(AND(%s,%s),1,0)"
+        .formatted(runs(Named.CUT, period), exceeds(Periods.cell(moveRow, period)));
+  }
+
+  /** Whether more is held than supplied, by more than rounding, as the engine has it. */
+  private String exceeds(String held) {
+    return "%1$s-%2$s>%3$s*MAX(%1$s,%2$s)".formatted(held, supply(), ROUNDING);
   }
 
   private String supply() {

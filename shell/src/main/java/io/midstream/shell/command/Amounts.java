@@ -6,6 +6,7 @@ import io.midstream.engine.quantity.QuantitySyntaxException;
 import io.midstream.shell.CommandFailure;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Locale;
 
 /** Reads the numbers of a call, written as in a scenario: {@code 100k}, {@code 36}, {@code 80%}. */
 final class Amounts {
@@ -34,7 +35,7 @@ final class Amounts {
 
   /** A whole number between two. */
   static long whole(String option, String text, long least, long most) {
-    String allowed = "a whole number from %,d to %,d".formatted(least, most);
+    String allowed = String.format(Locale.ROOT, "a whole number from %,d to %,d", least, most);
     double value = number(option, text, allowed);
     if (value != Math.rint(value) || value < least || value > most) {
       throw wrong(option, text, allowed);

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -112,10 +111,9 @@ public final class OptimiseCommand extends ShellCommand {
     } else {
       print(optimum, start, scenario);
     }
-    if (!optimum.feasible()) {
-      throw new CommandFailure(
-          ExitCode.CHECK_FAILED,
-          "no plan was found that keeps all limits; this one comes nearest.");
+    Optional<String> shortfall = optimum.shortfall();
+    if (shortfall.isPresent()) {
+      throw new CommandFailure(ExitCode.CHECK_FAILED, shortfall.get() + ".");
     }
   }
 
@@ -192,11 +190,7 @@ public final class OptimiseCommand extends ShellCommand {
     output().out().println();
     output()
         .out()
-        .println(
-            "  %s: %s"
-                .formatted(
-                    objective.label(),
-                    shown.figure(objective, OptionalDouble.of(optimum.objective()))));
+        .println("  %s: %s".formatted(objective.label(), shown.figure(objective, optimum.value())));
     for (Problem.Limit limit : problem.limits()) {
       output()
           .out()
@@ -217,9 +211,10 @@ public final class OptimiseCommand extends ShellCommand {
     String counts =
         String.format(
             Locale.ROOT,
-            "  Tried %,d plans, of which %,d keep the limits",
+            "  Tried %,d plans, of which %,d keep the limits%s",
             optimum.tried(),
-            optimum.triedFeasible());
+            optimum.triedFeasible(),
+            optimum.value().isPresent() ? "" : " and have a value");
     if (optimum.exhaustive()) {
       return counts + ": all that there are.";
     }

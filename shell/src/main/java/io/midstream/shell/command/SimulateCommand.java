@@ -187,12 +187,19 @@ public final class SimulateCommand extends ShellCommand {
         call.option("trials")
             .map(text -> Amounts.whole("trials", text, 1, Settings.MOST_TRIALS))
             .orElse(usual);
+    Set<Measure> measures = measures(call);
+    if (precision.isPresent() && !measures.contains(Measure.NPV)) {
+      throw CommandFailure.wrongUse(
+          "'--precision %s' is that of the mean net present value, which '--measures %s' leaves out: add npv."
+              .formatted(
+                  call.option("precision").orElseThrow(), call.option("measures").orElse("")));
+    }
     try {
       return new Settings(
           trials,
           Amounts.seed(call),
           method(call),
-          measures(call),
+          measures,
           precision,
           call.option("part").map(SimulateCommand::part).orElse(Settings.Part.WHOLE),
           threads(call));
