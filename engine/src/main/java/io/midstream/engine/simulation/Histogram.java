@@ -1,8 +1,5 @@
 package io.midstream.engine.simulation;
 
-import com.datadoghq.sketch.ddsketch.DDSketch;
-import com.datadoghq.sketch.ddsketch.mapping.IndexMapping;
-import com.datadoghq.sketch.ddsketch.store.Store;
 import java.util.Arrays;
 
 /**
@@ -11,42 +8,50 @@ import java.util.Arrays;
  * <p>A percentile is interpolated inside its bin, which is no wider than 0.1% of the value.
  */
 final class Histogram {
-  private final double[] low;
-  private final double[] high;
+  /** By place: the bin, numbered as its kind does it. */
+  private final int[] bin;
+
   private final double[] count;
   private final double[] upTo;
+  private final Kind kind;
 
-  private Histogram(double[] low, double[] high, double[] count) {
-    this.low = low;
-    this.high = high;
+  private Histogram(int[] bin, double[] count, double[] upTo, Kind kind) {
+    this.bin = bin;
     this.count = count;
-    this.upTo = count.clone();
-    for (int i = 1; i < upTo.length; i++) {
-      upTo[i] += upTo[i - 1];
-    }
+    this.upTo = upTo;
+    this.kind = kind;
   }
 
-  static Histogram of(DDSketch sketch) {
-    IndexMapping mapping = sketch.getIndexMapping();
-    Store negative = sketch.getNegativeValueStore();
-    Store positive = sketch.getPositiveValueStore();
-    Builder builder = new Builder();
-    negative.forEach((i, n) -> builder.add(-mapping.upperBound(i), -mapping.lowerBound(i), n));
-    builder.reverse();
-    double zero = sketch.getCount() - negative.getTotalCount() - positive.getTotalCount();
-    if (zero > 0) {
-      builder.add(0, 0, zero);
+  /** What values the bins of some numbers hold. */
+  interface Kind {
+    /** The least value of a bin. */
+    double low(int bin);
+
+    /** The largest one. */
+    double high(int bin);
+  }
+
+  /** Whole numbers, each of which is its own bin. */
+  private enum WholeNumbers implements Kind {
+    INSTANCE;
+
+    @Override
+    public double low(int bin) {
+      return bin;
     }
-    positive.forEach((i, n) -> builder.add(mapping.lowerBound(i), mapping.upperBound(i), n));
-    return builder.build();
+
+    @Override
+    public double high(int bin) {
+      return bin;
+    }
   }
 
   /** Of whole numbers, by how often each occurs. */
   static Histogram of(long[] counts) {
-    Builder builder = new Builder();
+    Builder builder = new Builder(WholeNumbers.INSTANCE);
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] > 0) {
-        builder.add(i, i, (double) counts[i]);
+        builder.add(i, (double) counts[i]);
       }
     }
     return builder.build();
@@ -63,7 +68,8 @@ final class Histogram {
     i = Math.min(i >= 0 ? i : -i - 1, upTo.length - 1);
     double before = upTo[i] - count[i];
     double share = Math.min(Math.max((rank - before) / count[i], 0), 1);
-    return low[i] + share * (high[i] - low[i]);
+    double low = kind.low(bin[i]);
+    return low + share * (kind.high(bin[i]) - low);
   }
 
   /** The mean and the mean square of the lowest so many values; a bin counts as its middle. */
@@ -73,7 +79,7 @@ final class Histogram {
     double squares = 0;
     for (int k = 0; k < count.length && left > 0; k++) {
       int i = lowest ? k : count.length - 1 - k;
-      double middle = (low[i] + high[i]) / 2;
+      double middle = (kind.low(bin[i]) + kind.high(bin[i])) / 2;
       double taken = Math.min(left, count[i]);
       sum += taken * middle;
       squares += taken * middle * middle;
@@ -82,37 +88,35 @@ final class Histogram {
     return new double[] {sum / values, squares / values};
   }
 
-  private static final class Builder {
-    private double[] low = new double[64];
-    private double[] high = new double[64];
+  /** Takes bins from the smallest values up. */
+  static final class Builder {
+    private final Kind kind;
+    private int[] bin = new int[64];
     private double[] count = new double[64];
+    private double[] upTo = new double[64];
+    private double total;
     private int size;
 
-    void add(double from, double to, double number) {
-      if (size == low.length) {
-        low = Arrays.copyOf(low, 2 * size);
-        high = Arrays.copyOf(high, 2 * size);
-        count = Arrays.copyOf(count, 2 * size);
-      }
-      low[size] = from;
-      high[size] = to;
-      count[size] = number;
-      size++;
+    Builder(Kind kind) {
+      this.kind = kind;
     }
 
-    void reverse() {
-      for (double[] values : new double[][] {low, high, count}) {
-        for (int i = 0, j = size - 1; i < j; i++, j--) {
-          double value = values[i];
-          values[i] = values[j];
-          values[j] = value;
-        }
+    void add(int number, double values) {
+      if (size == bin.length) {
+        bin = Arrays.copyOf(bin, 2 * size);
+        count = Arrays.copyOf(count, 2 * size);
+        upTo = Arrays.copyOf(upTo, 2 * size);
       }
+      total += values;
+      bin[size] = number;
+      count[size] = values;
+      upTo[size] = total;
+      size++;
     }
 
     Histogram build() {
       return new Histogram(
-          Arrays.copyOf(low, size), Arrays.copyOf(high, size), Arrays.copyOf(count, size));
+          Arrays.copyOf(bin, size), Arrays.copyOf(count, size), Arrays.copyOf(upTo, size), kind);
     }
   }
 }

@@ -104,12 +104,12 @@ public final class Simulation {
         next = until;
         round = Math.min(LARGEST_ROUND, next - first);
         if (settings.precision().isPresent()) {
-          take(executor, workers, total);
+          workers.forEach(worker -> worker.handOver(total));
           precise = settings.precision().filter(p -> reached(p, total)).isPresent();
         }
         goesOn = progress.goesOn(trials(first, next), trials(first, end));
       }
-      take(executor, workers, total);
+      workers.forEach(worker -> worker.handOver(total));
     } finally {
       executor.shutdownNow();
     }
@@ -126,14 +126,6 @@ public final class Simulation {
   /** The trials of the batches from a first one to the one before an end. */
   private long trials(long first, long end) {
     return Math.min(settings.trials(), end * batchTrials) - first * batchTrials;
-  }
-
-  private static void take(ExecutorService executor, List<Worker> workers, Tally total) {
-    CompletionService<Tally> taken = new ExecutorCompletionService<>(executor);
-    workers.forEach(worker -> taken.submit(worker::take));
-    for (int w = 0; w < workers.size(); w++) {
-      total.merge(result(taken));
-    }
   }
 
   private static void together(ExecutorService executor, List<Runnable> tasks) {
