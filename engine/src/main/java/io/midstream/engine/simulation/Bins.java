@@ -29,6 +29,9 @@ final class Bins implements Store {
   private static final int PAGE_BITS = 6;
   private static final double[] NOTHING = {};
 
+  /** Room for pages that is made beyond the one that is needed. */
+  private static final int SPARE = 64;
+
   private double[][] pages = {};
 
   /** The number of the first of these pages. */
@@ -61,7 +64,8 @@ final class Bins implements Store {
     }
     int place = number - first;
     if (place < 0 || place >= pages.length) {
-      makeRoom(Math.min(number, first), Math.max(number + 1, first + pages.length));
+      makeRoom(
+          place < 0 ? number - SPARE : first, place < 0 ? first + pages.length : number + SPARE);
       place = number - first;
     }
     if (pages[place].length == 0) {
@@ -98,19 +102,34 @@ final class Bins implements Store {
     }
   }
 
-  /** Goes through the bins from the last to the first. */
-  void forEachDescending(BinAcceptor acceptor) {
-    for (int p = pages.length - 1; p >= 0; p--) {
-      descending(pages[p], (first + p) << PAGE_BITS, acceptor);
+  /** Takes a page of bins. */
+  interface PageSink {
+    /** Takes the counts of the bins from one on. */
+    void page(int start, double[] counts);
+  }
+
+  /** Gives copies of the pages from the first to the last. */
+  void pages(PageSink sink) {
+    for (int p = 0; p < pages.length; p++) {
+      sink.page((first + p) << PAGE_BITS, pages[p].clone());
     }
   }
 
-  private static void descending(double[] page, int start, BinAcceptor acceptor) {
-    for (int i = page.length - 1; i >= 0; i--) {
-      if (page[i] > 0) {
-        acceptor.accept(start + i, page[i]);
-      }
+  /**
+   * Gives copies of the pages from the last to the first, each with its bins from last to first.
+   */
+  void pagesDescending(PageSink sink) {
+    for (int p = pages.length - 1; p >= 0; p--) {
+      sink.page((first + p) << PAGE_BITS, reversed(pages[p]));
     }
+  }
+
+  private static double[] reversed(double[] page) {
+    double[] reversed = new double[page.length];
+    for (int i = 0; i < page.length; i++) {
+      reversed[i] = page[page.length - 1 - i];
+    }
+    return reversed;
   }
 
   @Override
@@ -158,7 +177,7 @@ final class Bins implements Store {
   @Override
   public void encode(Output output, Flag.Type type) throws IOException {
     Store dense = new UnboundedSizeDenseStore();
-    forEachDescending(dense::add);
+    dense.mergeWith(this);
     dense.encode(output, type);
   }
 }

@@ -104,12 +104,12 @@ public final class Simulation {
         next = until;
         round = Math.min(LARGEST_ROUND, next - first);
         if (settings.precision().isPresent()) {
-          workers.forEach(worker -> worker.handOver(total));
+          handOver(executor, workers, total);
           precise = settings.precision().filter(p -> reached(p, total)).isPresent();
         }
         goesOn = progress.goesOn(trials(first, next), trials(first, end));
       }
-      workers.forEach(worker -> worker.handOver(total));
+      handOver(executor, workers, total);
     } finally {
       executor.shutdownNow();
     }
@@ -126,6 +126,16 @@ public final class Simulation {
   /** The trials of the batches from a first one to the one before an end. */
   private long trials(long first, long end) {
     return Math.min(settings.trials(), end * batchTrials) - first * batchTrials;
+  }
+
+  private static void handOver(ExecutorService executor, List<Worker> workers, Tally total) {
+    List<Runnable> shares = new ArrayList<>();
+    for (int s = 0; s < workers.size(); s++) {
+      int share = s;
+      shares.add(() -> workers.forEach(w -> w.handOver(total, share, workers.size())));
+    }
+    together(executor, shares);
+    workers.forEach(worker -> worker.handOverRest(total));
   }
 
   private static void together(ExecutorService executor, List<Runnable> tasks) {

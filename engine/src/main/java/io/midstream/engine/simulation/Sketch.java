@@ -112,12 +112,10 @@ final class Sketch {
   /** The bins and how many values are in each, from the smallest value up. */
   Histogram histogram() {
     Histogram.Builder builder = new Histogram.Builder(Sizes.INSTANCE);
-    negative.forEachDescending((i, n) -> builder.add(-(i + BIAS), n));
+    negative.pagesDescending((i, page) -> builder.add(-(i + BIAS + page.length - 1), page));
     double zeros = sketch.getCount() - negative.getTotalCount() - positive.getTotalCount();
-    if (zeros > 0) {
-      builder.add(0, zeros);
-    }
-    positive.forEach((i, n) -> builder.add(i + BIAS, n));
+    builder.add(0, new double[] {zeros});
+    positive.pages((i, page) -> builder.add(i + BIAS, page));
     return builder.build();
   }
 

@@ -102,14 +102,23 @@ final class Worker {
     }
   }
 
-  /** Adds what was computed since the last call to a tally; the worker must be at rest. */
-  void handOver(Tally total) {
-    for (MeasureTaker taker : takers) {
-      taker.handOver(total.measure(taker.measure()));
+  /**
+   * Adds what was computed since the last call to a tally; the worker must be at rest.
+   *
+   * @param share which of the measures and months: those whose place among them, divided by the
+   *     number of shares, leaves this
+   */
+  void handOver(Tally total, int share, int shares) {
+    for (int t = share; t < takers.size(); t += shares) {
+      takers.get(t).handOver(total.measure(takers.get(t).measure()));
     }
-    for (int m = 0; m < fan.size(); m++) {
+    for (int m = share; m < fan.size(); m += shares) {
       fan.get(m).handOver(total.fan().get(m));
     }
+  }
+
+  /** Adds to a tally what goes with no measure or month, and begins anew. */
+  void handOverRest(Tally total) {
     fan.clear();
     long[] clamped = new long[draws.drivers()];
     for (int d = 0; d < clamped.length; d++) {
