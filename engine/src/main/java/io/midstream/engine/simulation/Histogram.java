@@ -1,54 +1,60 @@
 package io.midstream.engine.simulation;
 
-import com.datadoghq.sketch.ddsketch.DDSketch;
-import com.datadoghq.sketch.ddsketch.mapping.IndexMapping;
-import com.datadoghq.sketch.ddsketch.store.Store;
 import java.util.Arrays;
 
 /**
  * Values sorted into bins of a quantile sketch, read from the smallest up.
  *
- * <p>A percentile is interpolated inside its bin, which is no wider than 0.1% of the value.
+ * <p>A percentile is interpolated inside its bin, which is no wider than 0.1% of the value. Bins
+ * come in pages, whose sums lead to the bin that is looked for.
  */
 final class Histogram {
-  private final double[] low;
-  private final double[] high;
-  private final double[] count;
+  /** By page: the number of its first bin; those of the others follow on. */
+  private final int[] first;
+
+  /** By page: how many values are in each bin. */
+  private final double[][] counts;
+
+  /** By page: how many values are in it and in those before it. */
   private final double[] upTo;
 
-  private Histogram(double[] low, double[] high, double[] count) {
-    this.low = low;
-    this.high = high;
-    this.count = count;
-    this.upTo = count.clone();
-    for (int i = 1; i < upTo.length; i++) {
-      upTo[i] += upTo[i - 1];
-    }
+  private final Kind kind;
+
+  private Histogram(int[] first, double[][] counts, double[] upTo, Kind kind) {
+    this.first = first;
+    this.counts = counts;
+    this.upTo = upTo;
+    this.kind = kind;
   }
 
-  static Histogram of(DDSketch sketch) {
-    IndexMapping mapping = sketch.getIndexMapping();
-    Store negative = sketch.getNegativeValueStore();
-    Store positive = sketch.getPositiveValueStore();
-    Builder builder = new Builder();
-    negative.forEach((i, n) -> builder.add(-mapping.upperBound(i), -mapping.lowerBound(i), n));
-    builder.reverse();
-    double zero = sketch.getCount() - negative.getTotalCount() - positive.getTotalCount();
-    if (zero > 0) {
-      builder.add(0, 0, zero);
+  /** What values the bins of some numbers hold. */
+  interface Kind {
+    /** The least value of a bin. */
+    double low(int bin);
+
+    /** The largest one. */
+    double high(int bin);
+  }
+
+  /** Whole numbers, each of which is its own bin. */
+  private enum WholeNumbers implements Kind {
+    INSTANCE;
+
+    @Override
+    public double low(int bin) {
+      return bin;
     }
-    positive.forEach((i, n) -> builder.add(mapping.lowerBound(i), mapping.upperBound(i), n));
-    return builder.build();
+
+    @Override
+    public double high(int bin) {
+      return bin;
+    }
   }
 
   /** Of whole numbers, by how often each occurs. */
   static Histogram of(long[] counts) {
-    Builder builder = new Builder();
-    for (int i = 0; i < counts.length; i++) {
-      if (counts[i] > 0) {
-        builder.add(i, i, (double) counts[i]);
-      }
-    }
+    Builder builder = new Builder(WholeNumbers.INSTANCE);
+    builder.add(0, Arrays.stream(counts).asDoubleStream().toArray());
     return builder.build();
   }
 
@@ -59,60 +65,96 @@ final class Histogram {
 
   /** The value that so many values do not exceed, 0 ≤ rank ≤ total; there must be some value. */
   double atRank(double rank) {
-    int i = Arrays.binarySearch(upTo, rank);
-    i = Math.min(i >= 0 ? i : -i - 1, upTo.length - 1);
-    double before = upTo[i] - count[i];
-    double share = Math.min(Math.max((rank - before) / count[i], 0), 1);
-    return low[i] + share * (high[i] - low[i]);
+    int found = Arrays.binarySearch(upTo, rank);
+    int page = Math.min(found >= 0 ? found : -found - 1, upTo.length - 1);
+    double[] bins = counts[page];
+    double before = page == 0 ? 0 : upTo[page - 1];
+    int last = lastWithSome(bins);
+    int i = 0;
+    while (i < last && before + bins[i] < rank) {
+      before += bins[i];
+      i++;
+    }
+    while (bins[i] == 0) {
+      i++;
+    }
+    double share = Math.min(Math.max((rank - before) / bins[i], 0), 1);
+    double low = kind.low(first[page] + i);
+    return low + share * (kind.high(first[page] + i) - low);
+  }
+
+  private static int lastWithSome(double[] bins) {
+    int last = bins.length - 1;
+    while (bins[last] == 0) {
+      last--;
+    }
+    return last;
   }
 
   /** The mean and the mean square of the lowest so many values; a bin counts as its middle. */
   double[] tail(double values, boolean lowest) {
+    double[] sums = new double[2];
     double left = values;
-    double sum = 0;
-    double squares = 0;
-    for (int k = 0; k < count.length && left > 0; k++) {
-      int i = lowest ? k : count.length - 1 - k;
-      double middle = (low[i] + high[i]) / 2;
-      double taken = Math.min(left, count[i]);
-      sum += taken * middle;
-      squares += taken * middle * middle;
-      left -= taken;
+    for (int p = 0; p < counts.length && left > 0; p++) {
+      left = tail(lowest ? p : counts.length - 1 - p, left, lowest, sums);
     }
-    return new double[] {sum / values, squares / values};
+    return new double[] {sums[0] / values, sums[1] / values};
   }
 
-  private static final class Builder {
-    private double[] low = new double[64];
-    private double[] high = new double[64];
-    private double[] count = new double[64];
+  /** Adds the lowest so many values of a page, and their squares; what is left of so many. */
+  private double tail(int page, double values, boolean lowest, double[] sums) {
+    double[] bins = counts[page];
+    double left = values;
+    for (int k = 0; k < bins.length; k++) {
+      int i = lowest ? k : bins.length - 1 - k;
+      if (bins[i] > 0) {
+        double middle = (kind.low(first[page] + i) + kind.high(first[page] + i)) / 2;
+        double taken = Math.min(left, bins[i]);
+        sums[0] += taken * middle;
+        sums[1] += taken * middle * middle;
+        left -= taken;
+      }
+    }
+    return left;
+  }
+
+  /** Takes pages from the smallest values up. */
+  static final class Builder {
+    private final Kind kind;
+    private int[] first = new int[16];
+    private double[][] counts = new double[16][];
+    private double[] upTo = new double[16];
+    private double total;
     private int size;
 
-    void add(double from, double to, double number) {
-      if (size == low.length) {
-        low = Arrays.copyOf(low, 2 * size);
-        high = Arrays.copyOf(high, 2 * size);
-        count = Arrays.copyOf(count, 2 * size);
-      }
-      low[size] = from;
-      high[size] = to;
-      count[size] = number;
-      size++;
+    Builder(Kind kind) {
+      this.kind = kind;
     }
 
-    void reverse() {
-      for (double[] values : new double[][] {low, high, count}) {
-        for (int i = 0, j = size - 1; i < j; i++, j--) {
-          double value = values[i];
-          values[i] = values[j];
-          values[j] = value;
-        }
+    /** Takes a page that is not written to any more. */
+    void add(int firstBin, double[] bins) {
+      double sum = 0;
+      for (double count : bins) {
+        sum += count;
       }
+      if (sum == 0) {
+        return;
+      }
+      if (size == first.length) {
+        first = Arrays.copyOf(first, 2 * size);
+        counts = Arrays.copyOf(counts, 2 * size);
+        upTo = Arrays.copyOf(upTo, 2 * size);
+      }
+      total += sum;
+      first[size] = firstBin;
+      counts[size] = bins;
+      upTo[size] = total;
+      size++;
     }
 
     Histogram build() {
       return new Histogram(
-          Arrays.copyOf(low, size), Arrays.copyOf(high, size), Arrays.copyOf(count, size));
+          Arrays.copyOf(first, size), Arrays.copyOf(counts, size), Arrays.copyOf(upTo, size), kind);
     }
   }
 }

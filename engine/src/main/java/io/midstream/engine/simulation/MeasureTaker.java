@@ -11,8 +11,9 @@ final class MeasureTaker {
   /** Values between a 256th and 256 times the first go to the sketch by way of an array. */
   private static final int OCTAVES = 16;
 
-  private final MeasureTally tally;
-  private final Sketch.Counter counter;
+  private final int horizon;
+  private MeasureTally tally;
+  private final Counter counter;
   private final boolean wholeNumbers;
   private final double shift;
 
@@ -32,14 +33,15 @@ final class MeasureTaker {
   private long positive;
 
   /**
-   * Takes values into a tally.
+   * Takes values of a measure, in a scenario of so many months.
    *
    * @param base the value of the base case; {@code NaN} when it has none
    */
-  MeasureTaker(MeasureTally tally, double base, int blockSize) {
-    this.tally = tally;
+  MeasureTaker(Measure measure, int horizon, double base, int blockSize) {
+    this.horizon = horizon;
+    this.tally = MeasureTally.empty(measure, horizon);
     this.wholeNumbers = tally.counts().length > 0;
-    this.counter = tally.sketch().counter(wholeNumbers ? 0 : OCTAVES);
+    this.counter = new Counter(wholeNumbers ? 0 : OCTAVES);
     this.shift = Double.isNaN(base) ? 0 : base;
     this.threshold = base + 1e-9 * Math.abs(base);
     this.valid = new double[blockSize];
@@ -146,9 +148,11 @@ final class MeasureTaker {
     tally.add(new MeasureTally.Extremes(none, atOrBelow, positive, least, most));
   }
 
-  /** Hands over what is still counted here. */
-  void flush() {
-    counter.flush();
+  /** Adds what was taken to a tally, and begins anew. */
+  void handOver(MeasureTally total) {
+    total.merge(tally);
+    counter.handOver(total.sketch());
+    tally = MeasureTally.empty(tally.measure(), horizon);
   }
 
   private static double sum(double[] values) {

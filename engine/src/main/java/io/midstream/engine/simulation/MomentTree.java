@@ -1,5 +1,6 @@
 package io.midstream.engine.simulation;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -53,9 +54,9 @@ final class MomentTree {
     nodes.put(at, joined);
   }
 
-  /** What has been taken in, by first batch. */
+  /** What has been taken in, by first batch, in order; a view. */
   Map<Long, Node> nodes() {
-    return Map.copyOf(nodes);
+    return Collections.unmodifiableMap(nodes);
   }
 
   /** The moments of all batches. */

@@ -105,12 +105,12 @@ public final class Simulation {
         next = until;
         round = Math.min(LARGEST_ROUND, next - first);
         if (settings.precision().isPresent()) {
-          take(executor, workers, total);
+          handOver(executor, workers, total);
           precise = settings.precision().filter(p -> reached(p, total)).isPresent();
         }
         goesOn = progress.goesOn(trials(first, next), trials(first, end));
       }
-      take(executor, workers, total);
+      handOver(executor, workers, total);
     } finally {
       end(executor);
     }
@@ -148,12 +148,14 @@ public final class Simulation {
     return Math.min(settings.trials(), end * batchTrials) - first * batchTrials;
   }
 
-  private static void take(ExecutorService executor, List<Worker> workers, Tally total) {
-    CompletionService<Tally> taken = new ExecutorCompletionService<>(executor);
-    workers.forEach(worker -> taken.submit(worker::take));
-    for (int w = 0; w < workers.size(); w++) {
-      total.merge(result(taken));
+  private static void handOver(ExecutorService executor, List<Worker> workers, Tally total) {
+    List<Runnable> shares = new ArrayList<>();
+    for (int s = 0; s < workers.size(); s++) {
+      int share = s;
+      shares.add(() -> workers.forEach(w -> w.handOver(total, share, workers.size())));
     }
+    together(executor, shares);
+    workers.forEach(worker -> worker.handOverRest(total));
   }
 
   private static void together(ExecutorService executor, List<Runnable> tasks) {

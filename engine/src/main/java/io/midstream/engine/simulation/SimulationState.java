@@ -114,7 +114,9 @@ public final class SimulationState {
     for (MeasureTally measure : tally.measures().values()) {
       MeasureTally.Extremes e = measure.extremes();
       List<Kept.KeptMoments> moments = new ArrayList<>();
-      new TreeMap<>(measure.moments().nodes())
+      measure
+          .moments()
+          .nodes()
           .forEach(
               (first, node) ->
                   moments.add(new Kept.KeptMoments(first, node.batches(), node.moments())));

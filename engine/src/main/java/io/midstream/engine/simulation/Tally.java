@@ -49,15 +49,22 @@ final class Tally {
 
   void merge(Tally other) {
     other.measures.forEach((measure, tally) -> measure(measure).merge(tally));
-    for (int m = 0; m < brokenEven.length; m++) {
-      brokenEven[m] += other.brokenEven[m];
+    for (int m = 0; m < fan.size(); m++) {
       fan.get(m).merge(other.fan.get(m));
     }
-    for (int d = 0; d < clamped.length; d++) {
-      clamped[d] += other.clamped[d];
+    add(other.trials, other.fanTrials, other.brokenEven, other.clamped);
+  }
+
+  /** Adds counts of more trials. */
+  void add(long moreTrials, long moreFanTrials, long[] moreBrokenEven, long[] moreClamped) {
+    for (int m = 0; m < brokenEven.length; m++) {
+      brokenEven[m] += moreBrokenEven[m];
     }
-    trials += other.trials;
-    fanTrials += other.fanTrials;
+    for (int d = 0; d < clamped.length; d++) {
+      clamped[d] += moreClamped[d];
+    }
+    trials += moreTrials;
+    fanTrials += moreFanTrials;
   }
 
   MeasureTally measure(Measure measure) {
@@ -90,10 +97,5 @@ final class Tally {
 
   long fanTrials() {
     return fanTrials;
-  }
-
-  void addTrials(long more, boolean inFan) {
-    trials += more;
-    fanTrials += inFan ? more : 0;
   }
 }

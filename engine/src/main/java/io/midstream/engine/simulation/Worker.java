@@ -9,6 +9,7 @@ import io.midstream.engine.model.Model;
 import io.midstream.engine.sampling.Draws;
 import io.midstream.engine.sampling.Sampling;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,16 +25,15 @@ final class Worker {
   /** Of a month's cumulative nets, those between a fourth and four times the first. */
   private static final int FAN_OCTAVES = 4;
 
-  private final Model model;
   private final int batchTrials;
-  private final Set<Measure> measures;
   private final Draws draws;
   private final Kernel kernel;
   private final MeasureColumns columns;
   private final List<MeasureTaker> takers = new ArrayList<>();
-  private final List<Sketch.Counter> fan = new ArrayList<>();
-  private final Measures base;
-  private Tally tally;
+  private final List<Counter> fan = new ArrayList<>();
+  private final long[] brokenEven;
+  private long trials;
+  private long fanTrials;
 
   /**
    * A worker.
@@ -41,27 +41,21 @@ final class Worker {
    * @param batchTrials how many trials a whole batch has
    */
   Worker(Model model, Sampling sampling, int batchTrials, Set<Measure> measures, Measures base) {
-    this.model = model;
     this.batchTrials = batchTrials;
-    this.measures = measures;
-    this.base = base;
     this.draws = sampling.draws(BLOCK);
     Block block = Block.of(model.scenario().inputs(), BLOCK, draws.columns());
     Set<Measure> computed = EnumSet.copyOf(measures);
     computed.add(Measure.BREAK_EVEN);
     this.kernel = Kernel.of(model, block, MeasureColumns.sums(computed));
     this.columns = new MeasureColumns(kernel, computed);
-    this.tally = emptyTally();
-  }
-
-  private Tally emptyTally() {
-    Tally empty = new Tally(measures, model.scenario().horizon(), draws.drivers());
-    takers.clear();
-    for (MeasureTally measure : empty.measures().values()) {
-      double value = base.value(measure.measure()).orElse(Double.NaN);
-      takers.add(new MeasureTaker(measure, value, BLOCK));
+    int horizon = model.scenario().horizon();
+    for (Measure measure : Measure.values()) {
+      if (measures.contains(measure)) {
+        double value = base.value(measure).orElse(Double.NaN);
+        takers.add(new MeasureTaker(measure, horizon, value, BLOCK));
+      }
     }
-    return empty;
+    this.brokenEven = new long[horizon + 1];
   }
 
   /** Computes the trials of a batch. */
@@ -84,12 +78,12 @@ final class Worker {
     for (MeasureTaker taker : takers) {
       taker.endBatch(batch, trials == batchTrials);
     }
-    tally.addTrials(trials, inFan);
+    this.trials += trials;
+    fanTrials += inFan ? trials : 0;
   }
 
   private void breakEven(int trials) {
     double[] turn = columns.column(Measure.BREAK_EVEN);
-    long[] brokenEven = tally.brokenEven();
     for (int i = 0; i < trials; i++) {
       if (!Double.isNaN(turn[i])) {
         brokenEven[(int) Math.ceil(turn[i])]++;
@@ -99,23 +93,40 @@ final class Worker {
 
   private void fan(int trials) {
     if (fan.isEmpty()) {
-      tally.fan().forEach(sketch -> fan.add(sketch.counter(FAN_OCTAVES)));
+      for (int m = 0; m < brokenEven.length; m++) {
+        fan.add(new Counter(FAN_OCTAVES));
+      }
     }
     for (int m = 0; m < fan.size(); m++) {
       fan.get(m).accept(columns.cumulative(m), trials);
     }
   }
 
-  /** What was computed since the last call. */
-  Tally take() {
-    takers.forEach(MeasureTaker::flush);
-    fan.forEach(Sketch.Counter::flush);
-    fan.clear();
-    Tally taken = tally;
-    for (int d = 0; d < draws.drivers(); d++) {
-      taken.clamped()[d] = draws.takeClamped(d);
+  /**
+   * Adds what was computed since the last call to a tally; the worker must be at rest.
+   *
+   * @param share which of the measures and months: those whose place among them, divided by the
+   *     number of shares, leaves this
+   */
+  void handOver(Tally total, int share, int shares) {
+    for (int t = share; t < takers.size(); t += shares) {
+      takers.get(t).handOver(total.measure(takers.get(t).measure()));
     }
-    tally = emptyTally();
-    return taken;
+    for (int m = share; m < fan.size(); m += shares) {
+      fan.get(m).handOver(total.fan().get(m));
+    }
+  }
+
+  /** Adds to a tally what goes with no measure or month, and begins anew. */
+  void handOverRest(Tally total) {
+    fan.clear();
+    long[] clamped = new long[draws.drivers()];
+    for (int d = 0; d < clamped.length; d++) {
+      clamped[d] = draws.takeClamped(d);
+    }
+    total.add(trials, fanTrials, brokenEven, clamped);
+    trials = 0;
+    fanTrials = 0;
+    Arrays.fill(brokenEven, 0);
   }
 }

@@ -2,6 +2,7 @@ package io.midstream.shell.command;
 
 import io.midstream.engine.measure.Measure;
 import io.midstream.engine.quantity.Quantity;
+import io.midstream.engine.sampling.Draws;
 import io.midstream.engine.scenario.Category;
 import io.midstream.engine.scenario.GrowthIndex;
 import io.midstream.engine.scenario.PlanBuilder;
@@ -31,8 +32,7 @@ final class WarmUp {
   private final Thread thread;
 
   private WarmUp(Set<Measure> measures) {
-    Settings endless = Settings.of(Settings.MOST_TRIALS, 1).withThreads(1).withMeasures(measures);
-    this.thread = new Thread(() -> run(endless), NAME);
+    this.thread = new Thread(() -> run(measures), NAME);
     thread.setDaemon(true);
   }
 
@@ -45,13 +45,19 @@ final class WarmUp {
     return warmUp;
   }
 
-  private static void run(Settings settings) {
+  private static void run(Set<Measure> measures) {
     try {
-      Simulation.run(scenario(), settings);
+      Scenario scenario = scenario();
+      Simulation.run(scenario, settings(Draws.BATCH, measures)).result();
+      Simulation.run(scenario, settings(Settings.MOST_TRIALS, measures));
     } catch (CancellationException e) {
       // This is how it ends: nobody wants the result.
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static Settings settings(long trials, Set<Measure> measures) {
+    return Settings.of(trials, 1).withThreads(1).withMeasures(measures);
   }
 
   /** A distribution of each kind, growth, waves that overlap. */
