@@ -37,6 +37,11 @@ final class QuickStart {
     SimulationResult simulated = Simulation.run(shop, Settings.of(10_000, 7)).result();
     double likely = simulated.probabilityPositive().orElseThrow().value();
     // README: to here
-    return String.format(Locale.ROOT, "%.0f %s, above zero in %.0f%% of the trials", npv, shop.currency(), 100 * likely);
+    return String.format(
+        Locale.ROOT,
+        "%.0f %s, above zero in %.0f%% of the trials",
+        npv,
+        shop.currency(),
+        100 * likely);
   }
 }

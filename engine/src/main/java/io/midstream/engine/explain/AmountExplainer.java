@@ -61,7 +61,6 @@ final class AmountExplainer {
   }
 
   private Explanation engineerDays(double value) {
-    Plan plan = projection.scenario().plan();
     List<Explanation> children = new ArrayList<>();
     for (WaveTimes wave : projection.waves()) {
       children.add(

@@ -9,6 +9,7 @@ import io.midstream.engine.scenario.Scenario;
 import io.midstream.engine.simulation.Trials;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,8 @@ class GoalSeekAdversarialTest {
   }
 
   private static double[] npv(Scenario scenario, Input input, double... x) {
-    return Trials.measure(scenario, Map.of(input.path(), x), x.length, Set.of(Measure.NPV))
-        .get(Measure.NPV);
+    return Objects.requireNonNull(
+        Trials.measure(scenario, Map.of(input.path(), x), x.length, Set.of(Measure.NPV))
+            .get(Measure.NPV));
   }
 }

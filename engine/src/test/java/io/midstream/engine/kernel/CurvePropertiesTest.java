@@ -28,6 +28,7 @@ import io.midstream.engine.simulation.Trials;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -173,9 +174,13 @@ class CurvePropertiesTest {
     assertThat(projection.evaluation().curveTotal(new Curve.Scheduled(crossing), 0)).isEqualTo(-5);
     // The trials of a simulation have the same.
     double[] nets =
-        Trials.measure(
-                scenario, Map.of("lines[w].from", new double[] {5, 10, 20}), 3, Set.of(Measure.NET))
-            .get(Measure.NET);
+        Objects.requireNonNull(
+            Trials.measure(
+                    scenario,
+                    Map.of("lines[w].from", new double[] {5, 10, 20}),
+                    3,
+                    Set.of(Measure.NET))
+                .get(Measure.NET));
     assertThat(nets[1] - nets[0]).isEqualTo(3 * 5, within(1e-9));
     assertThat(nets[2] - nets[0]).isEqualTo(3 * 15, within(1e-9));
     assertThat(

@@ -8,6 +8,7 @@ import io.midstream.engine.measure.Measure;
 import io.midstream.engine.scenario.Scenario;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
@@ -54,12 +55,13 @@ class SortedTrialsTest {
             Map.of(UncertainScenarios.PARALLEL, "normal(4, 3)"), List.of(), List.of());
     SortedTrials kept =
         SortedTrials.of(
-            Trials.measure(
-                    scenario,
-                    Trials.draws(scenario, trials, 3),
-                    trials,
-                    Set.of(Measure.FIRST_MONTH_BELOW))
-                .get(Measure.FIRST_MONTH_BELOW));
+            Objects.requireNonNull(
+                Trials.measure(
+                        scenario,
+                        Trials.draws(scenario, trials, 3),
+                        trials,
+                        Set.of(Measure.FIRST_MONTH_BELOW))
+                    .get(Measure.FIRST_MONTH_BELOW)));
     Distribution distribution =
         Simulation.run(scenario, Settings.of(trials, 3))
             .result()

@@ -17,9 +17,9 @@ import java.util.Optional;
  */
 public enum ResultSchema {
   /** What {@link JsonResult} writes. */
-  RESULT("run", "report"),
+  RESULT("run report"),
   /** What {@link SimulationJson} writes. */
-  SIMULATION("simulate", "merge"),
+  SIMULATION("simulate merge"),
   /** A measure's sensitivity, of {@link AnalysisJson}. */
   SENSITIVITY("sensitivity"),
   /** A measure over two inputs, of {@link AnalysisJson}. */
@@ -47,25 +47,26 @@ public enum ResultSchema {
   /** The index of several reports. */
   INDEX(ReportWriter.INDEX);
 
-  private final List<String> writers;
+  /** With a space between them. */
+  private final String writers;
 
-  ResultSchema(String... writers) {
-    this.writers = List.of(writers);
+  ResultSchema(String writers) {
+    this.writers = writers;
   }
 
   /** The commands that write such results; of the index of several reports, its file's name. */
   public List<String> writers() {
-    return writers;
+    return List.of(writers.split(" "));
   }
 
   /** The names of all that write results. */
   public static List<String> allWriters() {
-    return Arrays.stream(values()).flatMap(schema -> schema.writers.stream()).toList();
+    return Arrays.stream(values()).flatMap(schema -> schema.writers().stream()).toList();
   }
 
   /** The schema of what a command writes. */
   public static Optional<ResultSchema> of(String writer) {
-    return Arrays.stream(values()).filter(s -> s.writers.contains(writer)).findFirst();
+    return Arrays.stream(values()).filter(s -> s.writers().contains(writer)).findFirst();
   }
 
   /** The schema as text. */
