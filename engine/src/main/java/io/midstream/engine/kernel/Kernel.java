@@ -18,7 +18,8 @@ import java.util.Set;
 
 /**
  * Evaluates a model for one block of trials after the other, month by month and column-wise. All
- * memory is taken when the kernel is made; a run takes none. A kernel serves one thread.
+ * memory is taken when the kernel is made; a run takes none, but where a total is spread over a
+ * window. A kernel serves one thread.
  *
  * <p>It either folds the lines, for a simulation ({@link Folding}), or goes through them one by
  * one, for a base case whose every cell is to be explained.
@@ -170,13 +171,30 @@ public final class Kernel implements PeriodSums.Rowset {
     }
   }
 
-  private void bring(Line line, double[] more, int period) {
-    for (Map.Entry<Sum, Double> target : Sum.of(line).entrySet()) {
-      if (used.contains(target.getKey())) {
-        Rows.add(row(target.getKey()), target.getValue(), more);
-      }
+  /** What a line's flow goes to: the sums that are asked for, each with a factor. */
+  private final class Destination {
+    private final Line line;
+    private final List<double[]> rows = new ArrayList<>();
+    private final List<Double> factors = new ArrayList<>();
+
+    Destination(Line line) {
+      this.line = line;
+      Sum.of(line)
+          .forEach(
+              (sum, factor) -> {
+                if (used.contains(sum)) {
+                  rows.add(row(sum));
+                  factors.add(factor);
+                }
+              });
     }
-    sink.flow(line, period, more);
+
+    void bring(double[] more, int period) {
+      for (int i = 0; i < rows.size(); i++) {
+        Rows.add(rows.get(i), factors.get(i), more);
+      }
+      sink.flow(line, period, more);
+    }
   }
 
   @Override
@@ -289,6 +307,7 @@ public final class Kernel implements PeriodSums.Rowset {
   /** The flow of one line, or a part of it. */
   private final class LineFlow implements Part {
     private final Term term;
+    private final Destination destination;
     private final Curves.Follower curve;
     private final Amounts.Column column;
     private final double[] amount = new double[block.trials()];
@@ -296,6 +315,7 @@ public final class Kernel implements PeriodSums.Rowset {
 
     LineFlow(Term term) {
       this.term = term;
+      this.destination = new Destination(term.line());
       this.curve = curves.follow(new Basis(term.curve(), false));
       this.column = amounts.of(term.amount());
     }
@@ -322,13 +342,14 @@ public final class Kernel implements PeriodSums.Rowset {
       } else {
         Rows.add(flow, 1, amount, share, indices.row(term.growing().grows()));
       }
-      bring(term.line(), flow, month);
+      destination.bring(flow, month);
     }
   }
 
   /** A line paid once. */
   private final class OneOff implements Part {
     private final Line line;
+    private final Destination destination;
     private final double[] position;
     private final Amounts.Column column;
     private double[] amount = {};
@@ -337,6 +358,7 @@ public final class Kernel implements PeriodSums.Rowset {
 
     OneOff(Line line) {
       this.line = line;
+      this.destination = new Destination(line);
       this.position = schedule.positions().of(((Timing.Once) line.timing()).at());
       this.column = amounts.of(line.amount());
     }
@@ -360,13 +382,14 @@ public final class Kernel implements PeriodSums.Rowset {
       if (!line.grows().isEmpty()) {
         Rows.multiply(flow, indices.row(line.grows()));
       }
-      bring(line, flow, m);
+      destination.bring(flow, m);
     }
   }
 
   /** What a commitment pays for nothing. */
   private final class Stranded implements Part {
     private final Line line;
+    private final Destination destination;
     private final Commitment commitment;
     private final double[] until;
     private final Amounts.Column column;
@@ -374,6 +397,7 @@ public final class Kernel implements PeriodSums.Rowset {
 
     Stranded(Line line, Commitment commitment) {
       this.line = line;
+      this.destination = new Destination(line);
       this.commitment = commitment;
       this.until = schedule.positions().of(commitment.until());
       this.column = amounts.of(line.amount());
@@ -399,7 +423,7 @@ public final class Kernel implements PeriodSums.Rowset {
         double committed = amount[i] * (1 - Months.after(until[i], month));
         flow[i] = Math.max(committed - (old * oldUsage[i] + fresh * newUsage[i]), 0);
       }
-      bring(line, flow, month);
+      destination.bring(flow, month);
     }
   }
 }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything that is printed lies on its pages and can be read by those who do not see it. */
 class PdfLayoutTest {
@@ -110,6 +111,23 @@ class PdfLayoutTest {
     Report report = ReportBuilder.of(Fixtures.ftWithOptions().withTheme(german));
     try (PdfFile file = PdfFile.of(PdfReport.render(report, Paper.A4))) {
       assertThat(file.text(1)).contains("Ink & Paper", "Inhalt", "Anhang: die Zahlen");
+    }
+  }
+
+  /** Also where the last table ends with its page. */
+  @ParameterizedTest
+  @ValueSource(ints = {52, 54, 56, 57, 58, 59, 60, 61, 62, 64, 66})
+  void noPageIsEmpty(int horizon) throws IOException {
+    Fixtures.Builder builder = new Fixtures.Builder();
+    builder.horizon = horizon;
+    Report report = ReportBuilder.of(Fixtures.input(builder.build()));
+    try (PdfFile file = PdfFile.of(PdfReport.render(report, Paper.A4))) {
+      for (int page = 1; page <= file.pages(); page++) {
+        // Beside the name at the head and the number at the foot.
+        assertThat(file.text(page).lines().filter(line -> !line.isBlank()).count())
+            .as("lines of page %d", page)
+            .isGreaterThan(2);
+      }
     }
   }
 
