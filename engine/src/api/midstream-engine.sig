@@ -100,6 +100,7 @@ hfds bridge,differences,first,second,seed,trials
 
 CLSS public final io.midstream.engine.comparison.NpvBridge
 cons public init(double,double,java.util.List<io.midstream.engine.comparison.NpvBridge$Step>,java.util.List<io.midstream.engine.comparison.NpvBridge$Step>,double)
+cons public init(double,double,java.util.List<io.midstream.engine.comparison.NpvBridge$Step>,java.util.List<io.midstream.engine.comparison.NpvBridge$Step>,double,java.util.List<java.lang.String>)
 innr public final static Step
 meth public double from()
 meth public double structure()
@@ -109,8 +110,9 @@ meth public final int hashCode()
 meth public final java.lang.String toString()
 meth public java.util.List<io.midstream.engine.comparison.NpvBridge$Step> inputs()
 meth public java.util.List<io.midstream.engine.comparison.NpvBridge$Step> lines()
+meth public java.util.List<java.lang.String> structureOf()
 supr java.lang.Record
-hfds EVERY_ORDER,from,inputs,lines,structure,to
+hfds EVERY_ORDER,from,inputs,lines,structure,structureOf,to
 hcls Changes
 
 CLSS public final static io.midstream.engine.comparison.NpvBridge$Step
@@ -222,14 +224,18 @@ hfds solutions
 CLSS public final static io.midstream.engine.goalseek.GoalAnswer$Solution
  outer io.midstream.engine.goalseek.GoalAnswer
 cons public init(double,double,boolean)
+cons public init(double,double,boolean,double,double)
+meth public boolean interval()
 meth public boolean jump()
+meth public double from()
 meth public double reached()
+meth public double to()
 meth public double value()
 meth public final boolean equals(java.lang.Object)
 meth public final int hashCode()
 meth public final java.lang.String toString()
 supr java.lang.Record
-hfds jump,reached,value
+hfds from,jump,reached,to,value
 
 CLSS public final io.midstream.engine.goalseek.GoalSeek
 innr public abstract interface static At
@@ -239,7 +245,8 @@ innr public final static Percentile
 meth public static io.midstream.engine.goalseek.GoalAnswer seek(io.midstream.engine.scenario.Scenario,io.midstream.engine.measure.Measure,double,io.midstream.engine.scenario.Input,io.midstream.engine.goalseek.GoalSeek$Between,io.midstream.engine.goalseek.GoalSeek$At)
 meth public static io.midstream.engine.goalseek.GoalSeek$Between usualRange(io.midstream.engine.scenario.Input)
 supr java.lang.Object
-hfds BISECTIONS,MISS,MOST_EVALUATIONS,SCAN_STEPS,SCAN_STEPS_SAMPLED,at,draws,input,measure,scenario
+hfds BISECTIONS,EDGE,EDGE_SAMPLED,MISS,MOST_EVALUATIONS,MOST_GAPS,SCAN_STEPS,SCAN_STEPS_SAMPLED,at,draws,input,measure,scenario
+hcls Place,Search
 
 CLSS public abstract interface static io.midstream.engine.goalseek.GoalSeek$At
  outer io.midstream.engine.goalseek.GoalSeek
@@ -363,6 +370,7 @@ CLSS public final io.midstream.engine.measure.Measures
 meth public io.midstream.engine.measure.Answer answer(io.midstream.engine.measure.Measure)
 meth public java.util.Map<io.midstream.engine.measure.Measure,io.midstream.engine.measure.Answer> answers()
 meth public java.util.OptionalDouble value(io.midstream.engine.measure.Measure)
+meth public static double billTolerance(io.midstream.engine.kernel.Evaluation,int)
 meth public static double discountFactor(io.midstream.engine.kernel.Evaluation,int,int)
 meth public static double[] net(io.midstream.engine.kernel.Evaluation,int)
 meth public static io.midstream.engine.measure.Measures of(io.midstream.engine.kernel.Evaluation,int)
@@ -373,7 +381,7 @@ CLSS public final io.midstream.engine.measure.RateOfReturn
 meth public static io.midstream.engine.measure.Answer irr(double[])
 meth public static io.midstream.engine.measure.Answer mirr(double[],double)
 supr java.lang.Object
-hfds HIGHEST,LOWEST,MAX_EVALUATIONS,SCAN_STEPS,WIDEST,firstFlow,flows,lastFlow
+hfds HIGHEST,LOWEST,SCAN_STEPS,WIDEST,firstFlow,flows,lastFlow
 
 CLSS public final io.midstream.engine.measure.SteadyState
 cons public init(int,io.midstream.engine.measure.TotalCost,io.midstream.engine.measure.TotalCost)
@@ -416,9 +424,9 @@ CLSS public final static io.midstream.engine.model.Amount$Complement
  outer io.midstream.engine.model.Amount
 cons public init(io.midstream.engine.model.Amount)
 intf io.midstream.engine.model.Amount
-meth public final boolean equals(java.lang.Object)
-meth public final int hashCode()
+meth public boolean equals(java.lang.Object)
 meth public final java.lang.String toString()
+meth public int hashCode()
 meth public io.midstream.engine.model.Amount of()
 supr java.lang.Record
 hfds of
@@ -427,18 +435,18 @@ CLSS public final static io.midstream.engine.model.Amount$EngineerDays
  outer io.midstream.engine.model.Amount
 cons public init()
 intf io.midstream.engine.model.Amount
-meth public final boolean equals(java.lang.Object)
-meth public final int hashCode()
+meth public boolean equals(java.lang.Object)
 meth public final java.lang.String toString()
+meth public int hashCode()
 supr java.lang.Record
 
 CLSS public final static io.midstream.engine.model.Amount$Of
  outer io.midstream.engine.model.Amount
 cons public init(io.midstream.engine.scenario.Input)
 intf io.midstream.engine.model.Amount
-meth public final boolean equals(java.lang.Object)
-meth public final int hashCode()
+meth public boolean equals(java.lang.Object)
 meth public final java.lang.String toString()
+meth public int hashCode()
 meth public io.midstream.engine.scenario.Input input()
 supr java.lang.Record
 hfds input
@@ -447,9 +455,9 @@ CLSS public final static io.midstream.engine.model.Amount$Product
  outer io.midstream.engine.model.Amount
 cons public init(java.util.List<io.midstream.engine.model.Amount>)
 intf io.midstream.engine.model.Amount
-meth public final boolean equals(java.lang.Object)
-meth public final int hashCode()
+meth public boolean equals(java.lang.Object)
 meth public final java.lang.String toString()
+meth public int hashCode()
 meth public java.util.List<io.midstream.engine.model.Amount> factors()
 supr java.lang.Record
 hfds factors
@@ -457,15 +465,16 @@ hfds factors
 CLSS public abstract interface io.midstream.engine.model.Curve
 innr public final static Scheduled
 innr public final static TokensHeld
+meth public boolean is(io.midstream.engine.scenario.ScheduleCurve)
 meth public static io.midstream.engine.model.Curve of(io.midstream.engine.scenario.ScheduleCurve)
 
 CLSS public final static io.midstream.engine.model.Curve$Scheduled
  outer io.midstream.engine.model.Curve
 cons public init(io.midstream.engine.scenario.CurveRef)
 intf io.midstream.engine.model.Curve
-meth public final boolean equals(java.lang.Object)
-meth public final int hashCode()
+meth public boolean equals(java.lang.Object)
 meth public final java.lang.String toString()
+meth public int hashCode()
 meth public io.midstream.engine.scenario.CurveRef ref()
 supr java.lang.Record
 hfds ref
@@ -600,7 +609,7 @@ CLSS abstract interface io.midstream.engine.model.package-info
 CLSS public final io.midstream.engine.optimise.Optimiser
 meth public static io.midstream.engine.optimise.Optimum optimise(io.midstream.engine.optimise.Problem,java.util.List<java.lang.Double>,long)
 supr java.lang.Object
-hfds EVALUATIONS_A_START,FEW_PLANS,FLATNESS_STEPS,STARTS,WORSE,best,problem,tried
+hfds CLOSENESS,EVALUATIONS_A_START,FEW_NUMBERS,FEW_PLANS,FIRST_STEP,LONGEST_STEP,STARTS,WORSE,best,problem,tried
 hcls Tried
 
 CLSS public final io.midstream.engine.optimise.Optimum
@@ -619,6 +628,8 @@ meth public io.midstream.engine.optimise.Problem problem()
 meth public java.util.List<io.midstream.engine.optimise.Optimum$Flatness> flatness()
 meth public java.util.List<java.lang.Double> values()
 meth public java.util.List<java.util.OptionalDouble> starts()
+meth public java.util.Optional<java.lang.String> shortfall()
+meth public java.util.OptionalDouble value()
 supr java.lang.Record
 hfds exhaustive,feasible,flatness,objective,plan,problem,starts,tried,triedFeasible,values
 
@@ -873,8 +884,8 @@ CLSS public final io.midstream.engine.sampling.Driver
 cons public init(java.lang.String,io.midstream.engine.scenario.Input,boolean)
 meth public boolean occurrence()
 meth public final boolean equals(java.lang.Object)
-meth public final int hashCode()
 meth public final java.lang.String toString()
+meth public int hashCode()
 meth public io.midstream.engine.quantity.Quantity quantity()
 meth public io.midstream.engine.scenario.Input input()
 meth public java.lang.String path()
@@ -888,6 +899,8 @@ innr public final static Steps
 innr public final static Truncated
 meth public abstract double at(double)
 meth public abstract double upper(double)
+meth public double at(double,double)
+meth public double upper(double,double)
 meth public static io.midstream.engine.sampling.Quantile of(io.midstream.engine.quantity.Quantity)
 
 CLSS public final static io.midstream.engine.sampling.Quantile$Continuous
@@ -925,13 +938,14 @@ CLSS public final !enum io.midstream.engine.sampling.SamplingMethod
 fld public final static io.midstream.engine.sampling.SamplingMethod LATIN_HYPERCUBE
 fld public final static io.midstream.engine.sampling.SamplingMethod RANDOM
 fld public final static io.midstream.engine.sampling.SamplingMethod SOBOL
+meth public int batch(long)
 meth public java.lang.String documentName()
 meth public java.lang.String label()
 meth public static io.midstream.engine.sampling.SamplingMethod valueOf(java.lang.String)
 meth public static io.midstream.engine.sampling.SamplingMethod[] values()
 meth public static java.util.Optional<io.midstream.engine.sampling.SamplingMethod> named(java.lang.String)
 supr java.lang.Enum<io.midstream.engine.sampling.SamplingMethod>
-hfds documentName,label
+hfds REPLICATES,documentName,label
 
 CLSS abstract interface io.midstream.engine.sampling.package-info
  anno 0 org.jspecify.annotations.NullMarked()
@@ -1012,16 +1026,19 @@ hfds first,rho,second
 
 CLSS public final io.midstream.engine.scenario.CorrelationMatrix
 meth public static double ofScores(double)
+meth public static java.util.List<java.lang.String> paths(java.util.List<io.midstream.engine.scenario.Correlation>)
+meth public static java.util.Optional<double[][]> factorOfScores(java.util.List<io.midstream.engine.scenario.Correlation>)
 meth public static java.util.Optional<java.lang.String> contradiction(java.util.List<io.midstream.engine.scenario.Correlation>)
 supr java.lang.Object
-hfds SMALLEST
+hfds LEAST_PIVOT
 
 CLSS public final io.midstream.engine.scenario.CurveRef
 cons public init(io.midstream.engine.scenario.ScheduleCurve,java.util.Optional<io.midstream.engine.scenario.Position>,java.util.Optional<io.midstream.engine.scenario.Position>)
 meth public boolean ends()
-meth public final boolean equals(java.lang.Object)
-meth public final int hashCode()
+meth public boolean equals(java.lang.Object)
+meth public boolean windowed()
 meth public final java.lang.String toString()
+meth public int hashCode()
 meth public io.midstream.engine.scenario.ScheduleCurve follows()
 meth public java.util.Optional<io.midstream.engine.scenario.Position> from()
 meth public java.util.Optional<io.midstream.engine.scenario.Position> until()
@@ -1136,8 +1153,8 @@ CLSS public final io.midstream.engine.scenario.GrowthIndex
 cons public init(java.lang.String,io.midstream.engine.scenario.Input,io.midstream.engine.scenario.GrowthIndex$Step)
 innr public final static !enum Step
 meth public final boolean equals(java.lang.Object)
-meth public final int hashCode()
 meth public final java.lang.String toString()
+meth public int hashCode()
 meth public io.midstream.engine.scenario.GrowthIndex$Step step()
 meth public io.midstream.engine.scenario.Input rate()
 meth public java.lang.String name()
@@ -1160,8 +1177,8 @@ meth public boolean uncertain()
 meth public boolean written()
 meth public double base()
 meth public final boolean equals(java.lang.Object)
-meth public final int hashCode()
 meth public final java.lang.String toString()
+meth public int hashCode()
 meth public io.midstream.engine.quantity.Quantity quantity()
 meth public io.midstream.engine.scenario.Provenance provenance()
 meth public io.midstream.engine.scenario.Range range()
@@ -1328,6 +1345,7 @@ meth public final java.lang.String toString()
 meth public int horizon()
 meth public io.midstream.engine.scenario.Finance finance()
 meth public io.midstream.engine.scenario.Plan plan()
+meth public io.midstream.engine.scenario.Scenario withCorrelations(java.util.List<io.midstream.engine.scenario.Correlation>)
 meth public io.midstream.engine.scenario.Scenario withTokens(java.util.Optional<io.midstream.engine.scenario.Tokens>)
 meth public io.midstream.engine.scenario.Target target()
 meth public java.lang.String currency()
@@ -1700,13 +1718,22 @@ hfds input,values
 CLSS abstract interface io.midstream.engine.sensitivity.package-info
  anno 0 org.jspecify.annotations.NullMarked()
 
+CLSS public final io.midstream.engine.simulation.CumulativeNets
+meth public double[] at(int)
+meth public double[] npv()
+supr java.lang.Object
+hfds nets,npv
+
 CLSS public final io.midstream.engine.simulation.Distribution
 cons public init(io.midstream.engine.measure.Measure,long,long,java.util.Optional<io.midstream.engine.simulation.Estimate>,java.util.Optional<io.midstream.engine.simulation.Estimate>,java.util.OptionalDouble,java.util.OptionalDouble,java.util.List<io.midstream.engine.simulation.Percentile>,java.util.OptionalDouble,java.util.Optional<io.midstream.engine.simulation.Estimate>,java.util.Optional<io.midstream.engine.simulation.Estimate>,java.util.Optional<io.midstream.engine.simulation.Estimate>,java.util.OptionalDouble)
+cons public init(io.midstream.engine.measure.Measure,long,long,java.util.Optional<io.midstream.engine.simulation.Estimate>,java.util.Optional<io.midstream.engine.simulation.Estimate>,java.util.OptionalDouble,java.util.OptionalDouble,java.util.List<io.midstream.engine.simulation.Percentile>,java.util.OptionalDouble,java.util.Optional<io.midstream.engine.simulation.Estimate>,java.util.Optional<io.midstream.engine.simulation.Estimate>,java.util.Optional<io.midstream.engine.simulation.Estimate>,java.util.OptionalDouble,java.util.List<io.midstream.engine.simulation.Distribution$Point>)
+innr public final static Point
 meth public final boolean equals(java.lang.Object)
 meth public final int hashCode()
 meth public final java.lang.String toString()
 meth public io.midstream.engine.measure.Measure measure()
 meth public io.midstream.engine.simulation.Percentile percentile(int)
+meth public java.util.List<io.midstream.engine.simulation.Distribution$Point> curve()
 meth public java.util.List<io.midstream.engine.simulation.Percentile> percentiles()
 meth public java.util.Optional<io.midstream.engine.simulation.Estimate> baseStandsAt()
 meth public java.util.Optional<io.midstream.engine.simulation.Estimate> contingency()
@@ -1720,17 +1747,34 @@ meth public java.util.OptionalDouble varianceSaved()
 meth public long none()
 meth public long trials()
 supr java.lang.Record
-hfds base,baseStandsAt,contingency,deviation,least,mean,measure,most,none,percentiles,tailMean,trials,varianceSaved
+hfds base,baseStandsAt,contingency,curve,deviation,least,mean,measure,most,none,percentiles,tailMean,trials,varianceSaved
 
-CLSS public final io.midstream.engine.simulation.Estimate
+CLSS public final static io.midstream.engine.simulation.Distribution$Point
+ outer io.midstream.engine.simulation.Distribution
 cons public init(double,double)
-meth public double standardError()
+meth public double share()
 meth public double value()
 meth public final boolean equals(java.lang.Object)
 meth public final int hashCode()
 meth public final java.lang.String toString()
 supr java.lang.Record
-hfds standardError,value
+hfds share,value
+
+CLSS public final io.midstream.engine.simulation.Estimate
+cons public init(double,double)
+cons public init(double,double,double,double)
+meth public double halfWidth()
+meth public double high()
+meth public double low()
+meth public double standardError()
+meth public double value()
+meth public final boolean equals(java.lang.Object)
+meth public final int hashCode()
+meth public final java.lang.String toString()
+meth public static io.midstream.engine.simulation.Estimate ofMean(double,double,long)
+meth public static io.midstream.engine.simulation.Estimate ofShare(long,long)
+supr java.lang.Record
+hfds DOUBT,NORMAL,UPPER,high,low,standardError,value
 
 CLSS public final io.midstream.engine.simulation.Fan
 cons public init(long,java.util.Map<java.lang.Integer,io.midstream.engine.Series>)
@@ -1866,7 +1910,7 @@ innr public abstract interface static Progress
 meth public static io.midstream.engine.simulation.SimulationState run(io.midstream.engine.scenario.Scenario,io.midstream.engine.simulation.Settings)
 meth public static io.midstream.engine.simulation.SimulationState run(io.midstream.engine.scenario.Scenario,io.midstream.engine.simulation.Settings,io.midstream.engine.simulation.Simulation$Progress)
 supr java.lang.Object
-hfds FEWEST_BATCHES,HALF_WIDTH_95,LARGEST_ROUND,SMALLEST_ROUND,base,drivers,model,sampling,scenario,settings
+hfds FEWEST_BATCHES,HALF_WIDTH_95,LARGEST_ROUND,SMALLEST_ROUND,base,batchTrials,drivers,model,scenario,settings
 
 CLSS public abstract interface static io.midstream.engine.simulation.Simulation$Progress
  outer io.midstream.engine.simulation.Simulation
@@ -1901,7 +1945,15 @@ meth public static io.midstream.engine.simulation.SimulationState merged(io.mids
 supr java.lang.Object
 hfds base,drivers,precise,scenario,settings,tally
 
+CLSS public final io.midstream.engine.simulation.SortedTrials
+meth public double percentile(int)
+meth public int count()
+meth public static io.midstream.engine.simulation.SortedTrials of(double[])
+supr java.lang.Object
+hfds sorted
+
 CLSS public final io.midstream.engine.simulation.Trials
+meth public static io.midstream.engine.simulation.CumulativeNets cumulativeNets(io.midstream.engine.scenario.Scenario,java.util.List<java.lang.Integer>,int,long)
 meth public static java.util.Map<io.midstream.engine.measure.Measure,double[]> measure(io.midstream.engine.scenario.Scenario,java.util.Map<java.lang.String,double[]>,int,java.util.Set<io.midstream.engine.measure.Measure>)
 meth public static java.util.Map<java.lang.String,double[]> draws(io.midstream.engine.scenario.Scenario,int,long)
 supr java.lang.Object

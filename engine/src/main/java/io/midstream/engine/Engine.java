@@ -99,7 +99,7 @@ public final class Engine {
             line ->
                 line.timing() instanceof Timing.Spread spread
                     && evaluation.amount(line.amount(), 0) != 0
-                    && !(evaluation.curveTotal(spread.curve(), 0) > 0))
+                    && evaluation.curveTotal(spread.curve(), 0) == 0)
         .toList();
   }
 
@@ -188,7 +188,7 @@ public final class Engine {
     if (timing instanceof Timing.Spread spread) {
       double total = evaluation.curveTotal(spread.curve(), 0);
       double within = series(evaluation.curve(spread.curve())).sum();
-      share = total > 0 ? 1 - within / total : 0;
+      share = total != 0 ? 1 - within / total : 0;
     } else if (timing instanceof Timing.Once) {
       share = flow.stream().allMatch(f -> f == 0) ? 1 : 0;
     }

@@ -57,10 +57,13 @@ public final class Rows {
     }
   }
 
-  /** {@code amount /= total}, or 0: an empty curve has no month to put the amount in. */
+  /**
+   * {@code amount /= total}, or 0: an empty curve has no month to put the amount in. A total is
+   * negative where a window ends before it starts; the amount is paid all the same.
+   */
   static void spread(double[] amount, double[] total) {
     for (int i = 0; i < amount.length; i++) {
-      amount[i] = total[i] > 0 ? amount[i] / total[i] : 0;
+      amount[i] = total[i] != 0 ? amount[i] / total[i] : 0;
     }
   }
 

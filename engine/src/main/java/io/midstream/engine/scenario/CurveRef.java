@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * <p>An end that comes before the start, as draws of uncertain months may have it, gives −1 from
  * the end until the start: what is taken back before it is given. So the months of a window always
- * add up to until − from, whatever is drawn. A document whose base values have it so is refused.
+ * add up to until − from, whatever is drawn, and a total spread over them is paid in full. A
+ * document that has it so with month numbers is refused.
  *
  * @param follows the schedule curve
  * @param from start of the window; absent means from the start of month 1

@@ -189,6 +189,36 @@ class CurvePropertiesTest {
         .isFalse();
   }
 
+  @Test
+  void aTotalIsPaidInFullWhicheverEndOfItsWindowComesFirst() {
+    Scenario scenario =
+        ScenarioBuilder.of("crossing", YearMonth.of(2026, 1), 24)
+            .today(TodayItem.of("hosting", Category.BILL, Quantity.of("10")))
+            .plan(PlanBuilder.of(1).waves(1).build())
+            .lines(
+                CustomLine.of(
+                    "w",
+                    new CustomLine.Timing.Spread(
+                        TestScenarios.input("lines[w].total", 600, Unit.MONEY),
+                        CurveRef.between(
+                            ScheduleCurve.ALWAYS,
+                            month("lines[w].from", 2),
+                            month("lines[w].until", 5)))))
+            .build();
+    double[] nets =
+        Objects.requireNonNull(
+            Trials.measure(
+                    scenario,
+                    Map.of("lines[w].from", new double[] {2, 4.5, 5, 9}),
+                    4,
+                    Set.of(Measure.NET))
+                .get(Measure.NET));
+    assertThat(nets[1] - nets[0]).isCloseTo(0, within(1e-9));
+    assertThat(nets[3] - nets[0]).isCloseTo(0, within(1e-9));
+    // Between two ends at one place there is no month to pay it in.
+    assertThat(nets[2] - nets[0]).isCloseTo(600, within(1e-9));
+  }
+
   private static Position month(String name, double number) {
     return new Position.AtMonth(TestScenarios.input(name, number, Unit.MONTH_NUMBER));
   }

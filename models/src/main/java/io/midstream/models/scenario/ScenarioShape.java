@@ -467,7 +467,12 @@ final class ScenarioShape {
                   "Money spread over a curve; needs follows."),
               optional("follows", CURVE, "building", "The curve it follows.").or("always"),
               optional("from", ANY_MONTH, "5", "The month in which it begins."),
-              optional("until", ANY_MONTH, "2018-06", "The month at whose start it ends."),
+              optional(
+                  "until",
+                  ANY_MONTH,
+                  "2018-06",
+                  "The month at whose start it ends; where draws put it before from, what lies"
+                      + " between is taken back."),
               optional(
                   "at",
                   new FieldType.Month(Range.NON_NEGATIVE, List.of()),

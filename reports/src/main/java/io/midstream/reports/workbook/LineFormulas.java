@@ -131,7 +131,7 @@ final class LineFormulas {
     }
     if (line.timing() instanceof Timing.Spread spread) {
       String within = curves.within(((Curve.Scheduled) spread.curve()).ref());
-      return "IF(%1$s>0,IF(1-%2$s/%1$s>%3$s,%4$s*(1-%2$s/%1$s),0),0)"
+      return "IF(%1$s<>0,IF(1-%2$s/%1$s>%3$s,%4$s*(1-%2$s/%1$s),0),0)"
           .formatted(over, within, NEGLIGIBLE, amount);
     }
     return "0";
@@ -147,7 +147,7 @@ final class LineFormulas {
     }
     if (timing instanceof Timing.Spread spread) {
       return p ->
-          "IF(%2$s>0,%1$s/%2$s,0)*%3$s%4$s"
+          "IF(%2$s<>0,%1$s/%2$s,0)*%3$s%4$s"
               .formatted(amount, over, value(spread.curve(), p), curves.grown(line.grows(), p));
     }
     if (timing instanceof Timing.Once) {
