@@ -59,6 +59,7 @@ final class EditedLines implements Lines {
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
             .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
             .option(LineReader.Option.AUTO_FRESH_LINE, true)
+            .option(LineReader.Option.CASE_INSENSITIVE, true)
             .build();
   }
 

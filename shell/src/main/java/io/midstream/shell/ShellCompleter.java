@@ -36,17 +36,21 @@ final class ShellCompleter implements Completer {
     int most = Math.max(1, reader.getTerminal().getHeight() - OTHER_LINES);
     int width = reader.getTerminal().getWidth();
     List<Proposal> proposals = completions.of(line.words(), line.wordIndex(), line.word(), most);
-    List<Proposal> begun =
-        proposals.stream().filter(p -> p.text().startsWith(line.word())).toList();
+    List<Proposal> begun = proposals.stream().filter(p -> begins(p.text(), line.word())).toList();
     boolean fits = lines(begun, width, true) <= most;
     boolean fitsInBrief = lines(begun, width, false) <= most;
     reader.option(Option.AUTO_LIST, fits || fitsInBrief);
-    for (Proposal p : proposals) {
+    // Left to itself, JLine also takes what has the word somewhere within.
+    for (Proposal p : begun.isEmpty() ? proposals : begun) {
       boolean brief = p.description().isEmpty() || (!fits && fitsInBrief);
       candidates.add(
           new Candidate(
               p.text(), p.text(), null, brief ? null : p.description(), null, null, p.complete()));
     }
+  }
+
+  private static boolean begins(String text, String word) {
+    return text.regionMatches(true, 0, word, 0, word.length());
   }
 
   /** How many lines the proposals take in JLine's columns. */

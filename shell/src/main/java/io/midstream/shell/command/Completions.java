@@ -133,6 +133,13 @@ public final class Completions {
     }
   }
 
+  /** Only what goes on as the value that is being typed: it is not to be replaced. */
+  private List<Proposal> presentValues(Line line) {
+    return words(line).map(w -> w.values(line.words.get(1))).orElse(List.of()).stream()
+        .filter(p -> p.text().startsWith(line.word))
+        .toList();
+  }
+
   private static Optional<OptionSpec> option(ShellCommand command, String word) {
     return command.optionSpecs().stream().filter(o -> word.equals("--" + o.name())).findFirst();
   }
@@ -178,7 +185,7 @@ public final class Completions {
       case "INPUT" -> inputs(line, line.word, ScenarioWords::inputs);
       case "A", "B" -> inputs(line, line.word, ScenarioWords::inputsAndCounts);
       case "INPUTS" -> listed(line, word -> inputs(line, word, ScenarioWords::inputsAndCounts));
-      case "VALUE" -> words(line).map(w -> w.values(line.words.get(1))).orElse(List.of());
+      case "VALUE" -> presentValues(line);
       case "CURVE" ->
           Arrays.stream(ScheduleCurve.values())
               .map(c -> Proposal.of(c.documentName(), c.meaning()))

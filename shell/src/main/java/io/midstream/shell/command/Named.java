@@ -19,12 +19,15 @@ final class Named {
   private Named() {}
 
   /**
-   * The measure of this document name.
+   * The measure of this document name, in large or small letters.
    *
    * @throws CommandFailure if there is none
    */
   static Measure measure(String name) {
-    return Measure.named(name).orElseThrow(() -> unknown("measure", name, measures()));
+    return Arrays.stream(Measure.values())
+        .filter(measure -> measure.documentName().equalsIgnoreCase(name))
+        .findFirst()
+        .orElseThrow(() -> unknown("measure", name, measures()));
   }
 
   /** The document names of all measures. */

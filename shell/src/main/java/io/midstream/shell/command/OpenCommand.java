@@ -32,7 +32,7 @@ public final class OpenCommand extends SessionCommand {
     boolean unsaved = workspace().open().filter(OpenScenario::changed).isPresent();
     if (unsaved && !call.flag("discard")) {
       throw CommandFailure.wrongUse(
-          "%s has unsaved changes: 'save' keeps them, 'open %s --discard' gives them up."
+          "%s has unsaved changes: 'save' or 'save as FILE' keeps them, 'open %s --discard' gives them up."
               .formatted(workspace().current().saved().name(), call.arguments().get(0)));
     }
     OpenScenario opened = OpenScenario.of(Session.source(call.arguments().get(0), call));

@@ -85,6 +85,9 @@ class CompletionsTest {
     assertThat(parallel.orElseThrow().description()).isEqualTo("triangular(0.5, 1, 3) months");
     assertThat(texts(after("set", ""))).contains("finance.discountRate", "plan.decommission");
     assertThat(after("set", "plan.parallel", "").get(0).text()).isEqualTo("triangular(0.5, 1, 3)");
+    assertThat(texts(after("set", "plan.parallel", "tri")))
+        .containsExactly("triangular(0.5, 1, 3)");
+    assertThat(after("set", "plan.parallel", "4")).isEmpty();
     assertThat(texts(after("grid", ".", "plan."))).contains("plan.parallel");
     assertThat(texts(after("goal-seek", "--vary", "t"))).contains("target.reduction");
   }
