@@ -113,6 +113,9 @@ class ResultSchemaTest {
         call(
             ExitCode.CHECK_FAILED,
             "optimise starter --vary plan.waves=1..2 --maximise npv --subject-to npv>=90M"),
+        call(
+            ExitCode.CHECK_FAILED,
+            "optimise starter --set horizon=12 --vary plan.waves=1..3 --minimise breakEven"),
         done("check starter --require npv>0 --require P80(npv)>-10M --trials 500"),
         done("check starter --require P(npv>0)>=0 --trials 2"),
         call(ExitCode.CHECK_FAILED, "check does-not-pay --require breakEven<48"),
