@@ -3,6 +3,8 @@ package io.midstream.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -184,6 +186,12 @@ class AnalysesIT extends GoldenCalls {
     assertThat(run("merge", "starter", "3.json", "1.json").err()).contains("missing: [2]");
     assertThat(run("merge", "nav", "1.json").err()).contains("another scenario");
     assertThat(run("merge", "starter", "1.json", "1.json").err()).contains("twice");
+    Path first = folder.resolve("1.json");
+    Files.writeString(
+        first, Files.readString(first).replaceFirst("\"batches\":\\d+", "\"batches\":0"));
+    Result damaged = run("merge", "starter", "1.json", "2.json", "3.json");
+    assertThat(damaged.exit()).isEqualTo(3);
+    assertThat(damaged.err()).contains("were they changed? a run of 0 batches");
   }
 
   @Test

@@ -113,9 +113,13 @@ class ResultSchemaTest {
         call(
             ExitCode.CHECK_FAILED,
             "optimise starter --vary plan.waves=1..2 --maximise npv --subject-to npv>=90M"),
+        call(
+            ExitCode.CHECK_FAILED,
+            "optimise starter --set horizon=12 --vary plan.waves=1..3 --minimise breakEven"),
         done("check starter --require npv>0 --require P80(npv)>-10M --trials 500"),
         done("check starter --require P(npv>0)>=0 --trials 2"),
         call(ExitCode.CHECK_FAILED, "check does-not-pay --require breakEven<48"),
+        done("check starter --set horizon=24 --trials 500 --require P45(breakEven)<30"),
         done("explain starter"),
         done("explain does-not-pay --measure breakEven"),
         done("explain ft-content-platform --curve parallel --month 3"),
@@ -146,6 +150,16 @@ class ResultSchemaTest {
   void everyCommand(ExitCode exit, String call) {
     String[] words = (call + " --format json").split(" ", -1);
     fits(schema("--of=" + words[0]), run(exit, words));
+  }
+
+  /** An interval that reaches to "never" has no half, which is told and not just left out. */
+  @Test
+  void aFigureThatMayBeNever() {
+    String call = "check starter --set horizon=24 --trials 500 --require P45(breakEven)<30";
+    assertThat(run(call.split(" ", -1))).containsPattern("P45.* up to never +yes");
+    assertThat(run((call + " --format json").split(" ", -1)))
+        .containsPattern("\"mayBeNever\" ?: ?true")
+        .doesNotContain("halfWidth95");
   }
 
   @Test

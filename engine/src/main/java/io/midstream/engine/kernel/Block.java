@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,22 +53,27 @@ public final class Block {
     for (String path : draws.keySet()) {
       if (!columns.containsKey(path)) {
         throw new IllegalArgumentException(
-            "the scenario has no input '%s'; did you mean '%s'?"
-                .formatted(path, nearest(path, columns.keySet())));
+            "the scenario has no input '%s'%s"
+                .formatted(
+                    path,
+                    nearest(path, columns.keySet())
+                        .map(other -> "; did you mean '%s'?".formatted(other))
+                        .orElse("")));
       }
     }
     return new Block(trials, columns, Set.copyOf(draws.keySet()));
   }
 
-  /** The path that begins and ends most like this one. */
-  private static String nearest(String path, Set<String> paths) {
+  /** The path that begins and ends most like this one, if two thirds of it do. */
+  private static Optional<String> nearest(String path, Set<String> paths) {
     return paths.stream()
+        .filter(other -> 3 * alike(path, other) >= Math.max(path.length(), other.length()))
         .max(
             Comparator.comparingInt((String other) -> alike(path, other))
-                .thenComparing(Comparator.reverseOrder()))
-        .orElse("");
+                .thenComparing(Comparator.reverseOrder()));
   }
 
+  /** How many more letters both have in common at their ends than not. */
   private static int alike(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
     int start = 0;

@@ -160,16 +160,16 @@ public record Portfolio(
   }
 
   private static Map.Entry<YearMonth, Double> lowest(Map<String, Projection> plans) {
-    SortedMap<Instant, Double> nets = new TreeMap<>(Instant.ORDER);
+    SortedMap<PointInTime, Double> nets = new TreeMap<>(PointInTime.ORDER);
     for (Projection plan : plans.values()) {
       for (int m = 0; m <= plan.horizon(); m++) {
-        nets.merge(new Instant(month(plan, m), m > 0), plan.net().get(m), Double::sum);
+        nets.merge(new PointInTime(month(plan, m), m > 0), plan.net().get(m), Double::sum);
       }
     }
     double cumulative = 0;
     double lowest = 0;
     YearMonth at = nets.firstKey().month();
-    for (Map.Entry<Instant, Double> net : nets.entrySet()) {
+    for (Map.Entry<PointInTime, Double> net : nets.entrySet()) {
       cumulative += net.getValue();
       if (cumulative < lowest) {
         lowest = cumulative;
@@ -180,9 +180,9 @@ public record Portfolio(
   }
 
   /** The end of a calendar month, or its start: a plan's period 0 is before its month 1. */
-  private record Instant(YearMonth month, boolean end) {
-    static final Comparator<Instant> ORDER =
-        Comparator.comparing(Instant::month).thenComparing(Instant::end);
+  private record PointInTime(YearMonth month, boolean end) {
+    static final Comparator<PointInTime> ORDER =
+        Comparator.comparing(PointInTime::month).thenComparing(PointInTime::end);
   }
 
   /** Adds the trials of one plan to the sums. */

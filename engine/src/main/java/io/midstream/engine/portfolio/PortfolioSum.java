@@ -51,8 +51,8 @@ public record PortfolioSum(
       return certain(base);
     }
     // Summed in order of size: a sum does not depend on which trial of one plan met which.
-    double[] sorted = trials.clone();
-    Arrays.sort(sorted);
+    SortedTrials ranked = SortedTrials.of(trials);
+    double[] sorted = ranked.values();
     int n = sorted.length;
     double mean = Arrays.stream(sorted).sum() / n;
     double squares = 0;
@@ -62,7 +62,6 @@ public record PortfolioSum(
       above += value > 0 ? 1 : 0;
     }
     Map<Integer, Double> percentiles = new TreeMap<>();
-    SortedTrials ranked = SortedTrials.of(sorted);
     PERCENTS.forEach(p -> percentiles.put(p, ranked.percentile(p)));
     return new PortfolioSum(
         base,

@@ -8,13 +8,16 @@ final class Counter {
   /** So many values beyond the bins are kept before they go to a sketch. */
   private static final int FAR = 256;
 
+  /** As an offset: no value's bin is so far, not even that of an infinity, which is refused. */
+  private static final int NO_OFFSET = 2048 << Sketch.DIGITS;
+
   private final int bins;
 
   /** The bins of positive values, then those of negative ones. */
   private final int[] counts;
 
   /** The first bin counted here, a multiple of a page's; before the first value there is none. */
-  private int offset = Sketch.END_OF_BINS;
+  private int offset = NO_OFFSET;
 
   private long zeros;
 
@@ -52,7 +55,7 @@ final class Counter {
       zeros++;
       return;
     }
-    if (offset == Sketch.END_OF_BINS) {
+    if (offset == NO_OFFSET) {
       int first = Sketch.bin(value) - bins / 2;
       offset = Math.min(Math.max(Sketch.LOWEST_BIN, first), Sketch.END_OF_BINS - bins);
       offset -= offset % Bins.PAGE;
@@ -71,7 +74,11 @@ final class Counter {
     beyond = 0;
   }
 
-  /** Hands all counts over to a sketch, and begins anew. */
+  /**
+   * Hands all counts over to a sketch, and begins anew.
+   *
+   * @throws IllegalArgumentException if there was an infinite value
+   */
   void handOver(Sketch sketch) {
     handOverFar();
     sketch.merge(farther);

@@ -19,15 +19,28 @@ final class MomentTree {
    *
    * @param batches how many, a power of two
    */
-  record Node(long batches, Moments moments) {}
+  record Node(long batches, Moments moments) {
+    Node {
+      if (batches < 1 || Long.bitCount(batches) != 1) {
+        throw new IllegalArgumentException(
+            "a run of %d batches: it must be a power of two".formatted(batches));
+      }
+    }
+  }
 
   /**
    * Takes in the moments of some batches.
    *
    * @param first the first, a multiple of how many they are
-   * @throws IllegalArgumentException if one of them has been taken in before
+   * @throws IllegalArgumentException if one of them has been taken in before, or they begin
+   *     elsewhere
    */
   void add(long first, Node node) {
+    if (first < 0 || first % node.batches() != 0) {
+      throw new IllegalArgumentException(
+          "a run of %d batches begins at batch %d, not at a multiple"
+              .formatted(node.batches(), first));
+    }
     Map.Entry<Long, Node> before = nodes.floorEntry(first);
     Map.Entry<Long, Node> after = nodes.ceilingEntry(first);
     boolean overlapsBefore =

@@ -30,9 +30,6 @@ public final class Simulation {
   private static final long SMALLEST_ROUND = 8;
   private static final long FEWEST_BATCHES = 32;
 
-  /** Standard errors in half of a 95% confidence interval. */
-  private static final double HALF_WIDTH_95 = 1.959963984540054;
-
   private final Scenario scenario;
   private final Model model;
   private final Settings settings;
@@ -237,7 +234,7 @@ public final class Simulation {
         .filter(m -> independent || m.batches() >= FEWEST_BATCHES)
         .filter(
             m ->
-                (independent ? HALF_WIDTH_95 * m.standardError() : halfWidthByBatch(m))
+                (independent ? Estimate.NORMAL * m.standardError() : halfWidthByBatch(m))
                     <= precision.share() * Math.max(Math.abs(m.mean()), m.standardDeviation()))
         .isPresent();
   }

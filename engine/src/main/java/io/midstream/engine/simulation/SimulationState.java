@@ -62,7 +62,7 @@ public final class SimulationState {
   private static Tally tally(Kept kept, Settings settings, int horizon, int drivers) {
     Map<Measure, MeasureTally> measures = new EnumMap<>(Measure.class);
     for (Kept.KeptMeasure measure : kept.measures()) {
-      MeasureTally tally = tally(measure, horizon);
+      MeasureTally tally = tally(measure, kept.trials(), horizon);
       measures.put(tally.measure(), tally);
     }
     if (!measures.keySet().equals(settings.measures())
@@ -71,16 +71,28 @@ public final class SimulationState {
         || kept.clamped().size() != drivers) {
       throw new IllegalArgumentException("the parts are not of the same simulation");
     }
+    List<Sketch> fan = kept.fan().stream().map(Sketch::of).toList();
+    for (int m = 0; m <= horizon; m++) {
+      same("the fan of period " + m, fan.get(m).count(), kept.fanTrials());
+    }
     return new Tally(
         measures,
         longs(kept.brokenEven()),
-        kept.fan().stream().map(Sketch::of).toList(),
+        fan,
         longs(kept.clamped()),
         kept.trials(),
         kept.fanTrials());
   }
 
-  private static MeasureTally tally(Kept.KeptMeasure kept, int horizon) {
+  /** What does not add up would fail later, or show what no trial did. */
+  private static void same(String what, double counted, long trials) {
+    if (counted != trials) {
+      throw new IllegalArgumentException(
+          "%s counts %.0f trials, not %d".formatted(what, counted, trials));
+    }
+  }
+
+  private static MeasureTally tally(Kept.KeptMeasure kept, long trials, int horizon) {
     Measure measure =
         Measure.named(kept.measure())
             .orElseThrow(
@@ -95,11 +107,16 @@ public final class SimulationState {
     for (Kept.KeptMoments run : kept.moments()) {
       moments.add(run.first(), new MomentTree.Node(run.batches(), run.moments()));
     }
+    Sketch sketch = Sketch.of(kept.sketch());
+    long[] counts = longs(kept.counts());
+    long values = trials - kept.none();
+    same(kept.measure(), moments.total().count(), values);
+    same(kept.measure(), numbers > 0 ? LongStream.of(counts).sum() : sketch.count(), values);
     return MeasureTally.of(
         measure,
         moments,
-        Sketch.of(kept.sketch()),
-        longs(kept.counts()),
+        sketch,
+        counts,
         new MeasureTally.Extremes(
             kept.none(), kept.atOrBelowBase(), kept.positive(), kept.least(), kept.most()));
   }

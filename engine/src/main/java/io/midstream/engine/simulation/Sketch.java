@@ -63,8 +63,9 @@ final class Sketch {
       sketch.sketch.mergeWith(
           DDSketch.decode(ByteArrayInput.wrap(bytes), UnboundedSizeDenseStore::new, MAPPING));
       return sketch;
-    } catch (IOException e) {
-      throw new IllegalArgumentException("not a quantile sketch", e);
+    } catch (IOException | RuntimeException e) {
+      // The library meets what it does not understand with exceptions of any kind.
+      throw new IllegalArgumentException("what was kept holds no quantile sketch", e);
     }
   }
 
@@ -78,6 +79,11 @@ final class Sketch {
     } catch (IOException e) {
       throw new IllegalStateException("writing to memory does not fail", e);
     }
+  }
+
+  /** How many values were counted. */
+  double count() {
+    return sketch.getCount();
   }
 
   void accept(double value) {

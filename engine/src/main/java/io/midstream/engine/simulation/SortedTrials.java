@@ -25,6 +25,11 @@ public final class SortedTrials {
     return new SortedTrials(sorted);
   }
 
+  /** The values from the smallest up, those that are none last; a copy. */
+  public double[] values() {
+    return sorted.clone();
+  }
+
   /** How many trials there are. */
   public int count() {
     return sorted.length;

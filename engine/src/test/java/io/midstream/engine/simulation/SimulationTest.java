@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Threads, parts, precision and stopping; what is drawn and clamped; what better sampling saves.
@@ -175,6 +176,101 @@ class SimulationTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> SimulationState.merged(MIGRATION, SETTINGS, List.of(changed)))
           .withMessageContaining("not of the same simulation");
+    }
+  }
+
+  /** What is damaged in a file is told, and ends neither in a loop nor in another's exception. */
+  @ParameterizedTest
+  @ValueSource(longs = {0, -1, 3, Long.MIN_VALUE})
+  void runsOfBatchesArePowersOfTwo(long batches) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> merged(withMoments(part(1, 2), 0, batches)))
+        .withMessageContaining("a run of " + batches + " batches: it must be a power of two");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 2", "-2, 2", "6, 4"})
+  void runsOfBatchesBeginAtAMultiple(long first, long batches) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> merged(withMoments(part(1, 2), first, batches)))
+        .withMessageContaining("begins at batch " + first + ", not at a multiple");
+  }
+
+  private static SimulationState merged(Kept part) {
+    return SimulationState.merged(MIGRATION, SETTINGS, List.of(part));
+  }
+
+  private static Kept withMoments(Kept part, long first, long batches) {
+    Kept.KeptMeasure measure = part.measures().get(0);
+    Kept.KeptMoments run = measure.moments().get(0);
+    return withMeasure(
+        part,
+        new Kept.KeptMeasure(
+            measure.measure(),
+            measure.none(),
+            measure.atOrBelowBase(),
+            measure.positive(),
+            measure.least(),
+            measure.most(),
+            measure.counts(),
+            measure.sketch(),
+            List.of(new Kept.KeptMoments(first, batches, run.moments()))));
+  }
+
+  private static Kept withMeasure(Kept part, Kept.KeptMeasure first) {
+    List<Kept.KeptMeasure> measures = new ArrayList<>(part.measures());
+    measures.set(0, first);
+    return new Kept(
+        part.trials(), part.fanTrials(), part.brokenEven(), part.fan(), part.clamped(), measures);
+  }
+
+  @Test
+  void sketchesHoldAsManyTrialsAsThereAre() {
+    Kept part = part(1, 2);
+    Kept.KeptMeasure measure =
+        part.measures().stream().filter(m -> m.counts().isEmpty()).findFirst().orElseThrow();
+    String nothing = Sketch.empty().text();
+    List<String> fan = new ArrayList<>(part.fan());
+    fan.set(3, nothing);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                merged(
+                    new Kept(
+                        part.trials(),
+                        part.fanTrials(),
+                        part.brokenEven(),
+                        fan,
+                        part.clamped(),
+                        part.measures())))
+        .withMessage("the fan of period 3 counts 0 trials, not " + part.fanTrials());
+    for (String sketch : List.of(nothing, "!", "AAAA")) {
+      List<Kept.KeptMeasure> measures = new ArrayList<>(part.measures());
+      measures.set(
+          measures.indexOf(measure),
+          new Kept.KeptMeasure(
+              measure.measure(),
+              measure.none(),
+              measure.atOrBelowBase(),
+              measure.positive(),
+              measure.least(),
+              measure.most(),
+              measure.counts(),
+              sketch,
+              measure.moments()));
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  merged(
+                      new Kept(
+                          part.trials(),
+                          part.fanTrials(),
+                          part.brokenEven(),
+                          part.fan(),
+                          part.clamped(),
+                          measures)))
+          .withMessageMatching(
+              measure.measure() + " counts 0 trials, not \\d+|what was kept holds no .*sketch");
     }
   }
 

@@ -1,6 +1,7 @@
 package io.midstream.engine.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import com.datadoghq.sketch.ddsketch.DDSketch;
@@ -96,6 +97,19 @@ class SketchPropertiesTest {
           };
     }
     return values;
+  }
+
+  /** The library refuses an infinity; counters must not take it for a large number. */
+  @Property(tries = 20)
+  void infinitiesAreRefused(
+      @ForAll boolean negative, @ForAll @IntRange(min = 1, max = 16) int octaves) {
+    double infinity = negative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+    for (double[] values : new double[][] {{infinity}, {1, infinity}, {infinity, 1, infinity}}) {
+      Counter counter = new Counter(octaves);
+      counter.accept(values, values.length);
+      Sketch sketch = Sketch.empty();
+      assertThatIllegalArgumentException().isThrownBy(() -> counter.handOver(sketch));
+    }
   }
 
   /** By two counters, some blocks each, handed over now and then. */

@@ -6,6 +6,7 @@ import io.midstream.models.document.Fault;
 import io.midstream.models.document.Location;
 import io.midstream.models.scenario.ScenarioDocument;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,6 +73,8 @@ public record ScenarioSource(String name, String label, Optional<Path> file, Str
   private static String readFile(String label, Path file) throws DocumentException {
     try {
       return DocumentParser.decode(label, Files.readAllBytes(file));
+    } catch (AccessDeniedException e) {
+      throw fault(label, "the file cannot be read: permission denied", Optional.empty());
     } catch (IOException e) {
       throw fault(label, "the file cannot be read: " + e.getMessage(), Optional.empty());
     }

@@ -17,6 +17,8 @@ public final class CheckJson {
    * @param reason why there is no figure; empty where there is one
    * @param halfWidth half of the figure's 95% interval, on its longer side; empty where it is exact
    *     and, of a single trial, where it is unknown
+   * @param mayBeNever whether that interval has no upper end, since the figure may well be "never";
+   *     there is no half of it then
    * @param holds whether it holds
    */
   public record Checked(
@@ -24,6 +26,7 @@ public final class CheckJson {
       OptionalDouble value,
       String reason,
       OptionalDouble halfWidth,
+      boolean mayBeNever,
       boolean holds) {}
 
   /** Writes the outcome as UTF-8 and closes the stream. */
@@ -47,6 +50,9 @@ public final class CheckJson {
               json.writeStringProperty("reason", c.reason());
             }
             c.halfWidth().ifPresent(h -> json.writeNumberProperty("halfWidth95", h));
+            if (c.mayBeNever()) {
+              json.writeBooleanProperty("mayBeNever", true);
+            }
             json.writeEndObject();
           }
           json.writeEndArray();

@@ -30,6 +30,9 @@ import java.util.Set;
  * one move. The only class of reports that writes.
  */
 public final class ReportWriter {
+  /** What the names of a letter's files add to those of the scenario. */
+  public static final String LETTER = "-bill-notice";
+
   private static final int LONGEST_STEM = 80;
   private static final String NAMELESS = "scenario";
 
@@ -170,9 +173,6 @@ public final class ReportWriter {
     }
     return wanted;
   }
-
-  /** What the names of a letter's files add to those of the scenario. */
-  public static final String LETTER = "-bill-notice";
 
   /** The names of the formats that a letter can be written in. */
   public static List<String> letterFormats() {

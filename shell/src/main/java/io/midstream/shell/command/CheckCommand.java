@@ -96,7 +96,7 @@ public final class CheckCommand extends ShellCommand {
               : shown.figure(requirement.measure(), c.value());
       String error =
           c.halfWidth().isEmpty()
-              ? ""
+              ? c.mayBeNever() ? "up to never" : ""
               : share
                   ? Shown.halfWidth(c.halfWidth().getAsDouble())
                   : shown.error(requirement.measure(), c.halfWidth().getAsDouble());
@@ -144,7 +144,8 @@ public final class CheckCommand extends ShellCommand {
                     r,
                     base.measures().value(r.measure()),
                     base.measures().answer(r.measure()).reason(),
-                    OptionalDouble.empty())
+                    OptionalDouble.empty(),
+                    false)
                 : r.of() instanceof Requirement.Figure.Probability
                     ? estimated(r, Optional.of(probability(r)))
                     : estimated(r, estimate(r, of(distributions.orElseThrow(), r.measure()))));
@@ -197,13 +198,24 @@ public final class CheckCommand extends ShellCommand {
           estimate
               .filter(e -> Double.isFinite(e.halfWidth()))
               .map(e -> OptionalDouble.of(e.halfWidth()))
-              .orElse(OptionalDouble.empty()));
+              .orElse(OptionalDouble.empty()),
+          estimate.filter(Checks::mayBeNever).isPresent());
+    }
+
+    /** A single trial leaves both ends unknown. */
+    private static boolean mayBeNever(Estimate estimate) {
+      return Double.isInfinite(estimate.high()) && Double.isFinite(estimate.low());
     }
 
     private static CheckJson.Checked checked(
-        Requirement r, OptionalDouble value, String reason, OptionalDouble halfWidth) {
+        Requirement r,
+        OptionalDouble value,
+        String reason,
+        OptionalDouble halfWidth,
+        boolean mayBeNever) {
       double figure = later(r, value.orElse(Double.NaN));
-      return new CheckJson.Checked(r.text(), value, reason, halfWidth, r.bound().holds(figure));
+      return new CheckJson.Checked(
+          r.text(), value, reason, halfWidth, mayBeNever, r.bound().holds(figure));
     }
   }
 }

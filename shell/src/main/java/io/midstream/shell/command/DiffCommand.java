@@ -63,8 +63,14 @@ public final class DiffCommand extends ShellCommand {
     if (call.arguments().isEmpty() && workspace().current().fileHasMovedOn()) {
       note(
           call,
-          "midstream: %s was changed by others since it was opened; this is against what it was."
-              .formatted(workspace().current().saved().label()));
+          "midstream: %s %s; this is against what it was."
+              .formatted(
+                  workspace().current().saved().label(),
+                  workspace()
+                      .current()
+                      .whyFileUnreadable()
+                      .map(why -> "can no longer be read (%s)".formatted(why))
+                      .orElse("was changed by others since it was opened")));
     }
     if (asksForJson(call)) {
       List<ReportChange.Value> values = values(before, after);

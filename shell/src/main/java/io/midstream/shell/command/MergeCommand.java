@@ -128,7 +128,9 @@ public final class MergeCommand extends ShellCommand {
           new Settings(
               first.trials(),
               first.seed(),
-              SamplingMethod.named(first.method()).orElseThrow(IllegalArgumentException::new),
+              SamplingMethod.named(first.method())
+                  .orElseThrow(
+                      () -> new IllegalArgumentException("there is no method " + first.method())),
               measures,
               Optional.empty(),
               Settings.Part.WHOLE,
@@ -136,7 +138,7 @@ public final class MergeCommand extends ShellCommand {
       return SimulationState.merged(
           read.scenario(), settings, parts.stream().map(SimulationPart::kept).toList());
     } catch (IllegalArgumentException e) {
-      throw bad("the parts do not fit together; were they changed?");
+      throw bad("the parts do not fit together; were they changed? " + e.getMessage() + ".");
     }
   }
 

@@ -41,6 +41,11 @@ public final class NewCommand extends ShellCommand {
   }
 
   @Override
+  String onlyForm() {
+    return "It writes a file, and prints which: there is no --format json.";
+  }
+
+  @Override
   void run(Call call) throws Exception {
     Path file = Path.of(call.arguments().get(0));
     if (!call.flag("theme")) {

@@ -209,12 +209,7 @@ public final class OptimiseCommand extends ShellCommand {
   private static String tried(Optimum optimum, Shown shown) {
     Measure objective = optimum.problem().objective();
     String counts =
-        String.format(
-            Locale.ROOT,
-            "  Tried %,d plans, of which %,d keep the limits%s",
-            optimum.tried(),
-            optimum.triedFeasible(),
-            optimum.value().isPresent() ? "" : " and have a value");
+        String.format(Locale.ROOT, "  Tried %,d plans%s", optimum.tried(), ofWhich(optimum));
     if (optimum.exhaustive()) {
       return counts + ": all that there are.";
     }
@@ -225,6 +220,23 @@ public final class OptimiseCommand extends ShellCommand {
                 optimum.starts().stream()
                     .map(s -> s.isPresent() ? shown.figure(objective, s.getAsDouble()) : "none")
                     .collect(Collectors.joining(", ")));
+  }
+
+  /** How many are good, where that is not all. */
+  private static String ofWhich(Optimum optimum) {
+    boolean limited = !optimum.problem().limits().isEmpty();
+    if (!limited && optimum.triedFeasible() == optimum.tried()) {
+      return "";
+    }
+    List<String> what = new ArrayList<>();
+    if (limited) {
+      what.add("keep the limits");
+    }
+    if (!limited || optimum.value().isEmpty()) {
+      what.add("have a value");
+    }
+    return String.format(
+        Locale.ROOT, ", of which %,d %s", optimum.triedFeasible(), String.join(" and ", what));
   }
 
   private static String number(double value) {

@@ -109,6 +109,14 @@ public final class SaveCommand extends SessionCommand {
           "%s is there already and is left as it is: 'save as %s --overwrite' replaces it."
               .formatted(file, file));
     }
+    Optional<String> unreadable = open.whyFileUnreadable();
+    if (unreadable.isPresent()) {
+      throw new CommandFailure(
+          ExitCode.CANNOT_WRITE,
+          "%s is left as it is, for it can no longer be read (%s): 'save as FILE' keeps yours beside"
+                  .formatted(file, unreadable.get())
+              + " it, 'save --overwrite' replaces it.");
+    }
     if (open.fileHasMovedOn()) {
       throw new CommandFailure(
           ExitCode.CANNOT_WRITE,

@@ -9,6 +9,8 @@ import io.midstream.models.library.ScenarioSource;
 import io.midstream.models.scenario.ReadScenario;
 import io.midstream.models.scenario.ScenarioDocument;
 import io.midstream.shell.CommandFailure;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,17 +77,35 @@ public record OpenScenario(
     return !versions.get(at).text().equals(saved.text());
   }
 
-  /** Whether its file says something else by now than when it was read, or is gone. */
+  /**
+   * Whether its file says something else by now than when it was read, is gone, or cannot be read.
+   */
   public boolean fileHasMovedOn() {
     if (saved.file().isEmpty()) {
       return false;
     }
     try {
-      String now = ScenarioSource.find(saved.file().get().toAbsolutePath().toString()).text();
-      return !now.equals(saved.text());
+      return !now(saved.file().get()).equals(saved.text());
     } catch (DocumentException e) {
       return true;
     }
+  }
+
+  /** Why its file, which is there, can no longer be read; empty if it can be or is gone. */
+  public Optional<String> whyFileUnreadable() {
+    if (saved.file().isEmpty() || !Files.exists(saved.file().get())) {
+      return Optional.empty();
+    }
+    try {
+      now(saved.file().get());
+      return Optional.empty();
+    } catch (DocumentException e) {
+      return Optional.of(e.faults().get(0).message());
+    }
+  }
+
+  private static String now(Path file) throws DocumentException {
+    return ScenarioSource.find(file.toAbsolutePath().toString()).text();
   }
 
   /** The names of the variants. */

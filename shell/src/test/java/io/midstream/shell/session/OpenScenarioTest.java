@@ -42,12 +42,17 @@ class OpenScenarioTest {
     OpenScenario open =
         OpenScenario.of(ScenarioSource.find(file.toString())).set(Setting.parse("plan.waves=7"));
     assertThat(open.fileHasMovedOn()).isFalse();
+    assertThat(open.whyFileUnreadable()).isEmpty();
     Files.writeString(file, "# theirs\n", StandardOpenOption.APPEND);
     assertThat(open.fileHasMovedOn()).isTrue();
     Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
     assertThat(open.fileHasMovedOn()).as("no text any more").isTrue();
+    assertThat(open.whyFileUnreadable().orElseThrow()).contains("UTF-8");
     Files.delete(file);
     assertThat(open.fileHasMovedOn()).as("gone").isTrue();
+    assertThat(open.whyFileUnreadable()).as("gone").isEmpty();
+    Files.createDirectory(file);
+    assertThat(open.whyFileUnreadable()).contains("this is a folder, not a scenario file");
   }
 
   @Test

@@ -54,9 +54,12 @@ public final class PdfLogo {
    */
   private static final Set<String> NOT_DRAWN = Set.of("text", "image");
 
-  /** The library that reads an SVG does not tell one from the other. */
+  /** Of an SVG; the library that reads it does not tell one from the other. */
   private static final String NOT_UNDERSTOOD =
       "it is not understood, or has more than " + Digits.ENGLISH.upTo(MOST_SHAPES, 0) + " shapes";
+
+  /** Of a PNG or JPEG. */
+  private static final String NOT_DECODED = "its picture cannot be decoded";
 
   private final byte[] page;
   private final float width;
@@ -126,7 +129,7 @@ public final class PdfLogo {
       return logo.kind() == Logo.Kind.SVG ? vectors(logo, document) : pixels(logo, document);
     } catch (IOException | RuntimeException e) {
       // Libraries meet what they do not understand with exceptions of any kind.
-      throw new NotDrawn(NOT_UNDERSTOOD);
+      throw new NotDrawn(logo.kind() == Logo.Kind.SVG ? NOT_UNDERSTOOD : NOT_DECODED);
     }
   }
 

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfLogoTest {
@@ -107,6 +109,14 @@ class PdfLogoTest {
     assertThat(svg("width='9' height='9'", bomb.toString())).isEmpty();
     assertThat(PdfLogo.whyNotDrawn(logo("width='9' height='9'", bomb.toString())))
         .contains("it is not understood, or has more than 20,000 shapes");
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SVG")
+  void aPictureThatCannotBeDecodedHasNoShapes(Logo.Kind kind) {
+    Logo broken = new Logo(kind, Base64.getEncoder().encodeToString(new byte[] {1, 2, 3}));
+    assertThat(PdfLogo.of(broken)).isEmpty();
+    assertThat(PdfLogo.whyNotDrawn(broken)).contains("its picture cannot be decoded");
   }
 
   @Test
