@@ -1910,7 +1910,7 @@ innr public abstract interface static Progress
 meth public static io.midstream.engine.simulation.SimulationState run(io.midstream.engine.scenario.Scenario,io.midstream.engine.simulation.Settings)
 meth public static io.midstream.engine.simulation.SimulationState run(io.midstream.engine.scenario.Scenario,io.midstream.engine.simulation.Settings,io.midstream.engine.simulation.Simulation$Progress)
 supr java.lang.Object
-hfds FEWEST_BATCHES,HALF_WIDTH_95,LARGEST_ROUND,SMALLEST_ROUND,base,batchTrials,drivers,model,scenario,settings
+hfds FEWEST_BATCHES,LARGEST_ROUND,SMALLEST_ROUND,base,batchTrials,drivers,model,scenario,settings
 
 CLSS public abstract interface static io.midstream.engine.simulation.Simulation$Progress
  outer io.midstream.engine.simulation.Simulation
@@ -1947,6 +1947,7 @@ hfds base,drivers,precise,scenario,settings,tally
 
 CLSS public final io.midstream.engine.simulation.SortedTrials
 meth public double percentile(int)
+meth public double[] values()
 meth public int count()
 meth public static io.midstream.engine.simulation.SortedTrials of(double[])
 supr java.lang.Object

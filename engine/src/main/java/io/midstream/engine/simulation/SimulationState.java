@@ -110,8 +110,11 @@ public final class SimulationState {
     Sketch sketch = Sketch.of(kept.sketch());
     long[] counts = longs(kept.counts());
     long values = trials - kept.none();
-    same(kept.measure(), moments.total().count(), values);
-    same(kept.measure(), numbers > 0 ? LongStream.of(counts).sum() : sketch.count(), values);
+    same(kept.measure(), (double) moments.total().count(), values);
+    same(
+        kept.measure(),
+        numbers > 0 ? (double) LongStream.of(counts).sum() : sketch.count(),
+        values);
     return MeasureTally.of(
         measure,
         moments,

@@ -37,7 +37,9 @@ class SketchPropertiesTest {
             UnboundedSizeDenseStore::new,
             UnboundedSizeDenseStore::new,
             Math.nextDown(0x1p-30));
-    Arrays.stream(values).forEach(expected::accept);
+    for (double value : values) {
+      expected.accept(value);
+    }
     Sketch merged = sketch(values, seed, octaves);
     for (Sketch sketch : new Sketch[] {merged, Sketch.of(merged.text())}) {
       byte[] bytes = Base64.getDecoder().decode(sketch.text());
