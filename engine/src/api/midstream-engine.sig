@@ -1034,8 +1034,10 @@ hfds LEAST_PIVOT
 
 CLSS public final io.midstream.engine.scenario.CurveRef
 cons public init(io.midstream.engine.scenario.ScheduleCurve,java.util.Optional<io.midstream.engine.scenario.Position>,java.util.Optional<io.midstream.engine.scenario.Position>)
+meth public boolean closes()
 meth public boolean ends()
 meth public boolean equals(java.lang.Object)
+meth public boolean opens()
 meth public boolean windowed()
 meth public final java.lang.String toString()
 meth public int hashCode()

@@ -82,9 +82,7 @@ public record SteadyState(int months, TotalCost stay, TotalCost move) {
   private static double finalValue(Curve curve, Evaluation evaluation, int trial) {
     if (curve instanceof Curve.Scheduled scheduled) {
       CurveRef ref = scheduled.ref();
-      boolean opens = ref.from().filter(f -> f == Position.Landmark.NEVER).isEmpty();
-      boolean closes = ref.until().filter(u -> u != Position.Landmark.NEVER).isPresent();
-      return ref.follows().finalValue() * ((opens ? 1 : 0) - (closes ? 1 : 0));
+      return ref.follows().finalValue() * ((ref.opens() ? 1 : 0) - (ref.closes() ? 1 : 0));
     }
     double held = 0;
     Optional<Tokens> tokens = evaluation.scenario().tokens();

@@ -46,10 +46,18 @@ public record CurveRef(ScheduleCurve follows, Optional<Position> from, Optional<
     return follows.hashCode();
   }
 
+  /** Whether the window starts some time; without a start it does so from the beginning. */
+  public boolean opens() {
+    return from.filter(f -> f == Position.Landmark.NEVER).isEmpty();
+  }
+
+  /** Whether the window ends some time. */
+  public boolean closes() {
+    return until.filter(u -> u != Position.Landmark.NEVER).isPresent();
+  }
+
   /** Whether its months add up to a finite number however long the horizon. */
   public boolean ends() {
-    boolean closes = until.filter(u -> u != Position.Landmark.NEVER).isPresent();
-    boolean opens = from.filter(f -> f == Position.Landmark.NEVER).isEmpty();
-    return follows.ends() || (closes && opens);
+    return follows.ends() || (closes() && opens());
   }
 }

@@ -23,10 +23,11 @@ import java.util.List;
  * compiled.
  */
 final class Bins implements Store {
-  /** Bins of a page; a page begins at a multiple of this. */
-  static final int PAGE = 64;
-
   private static final int PAGE_BITS = 6;
+
+  /** Bins of a page; a page begins at a multiple of this. */
+  static final int PAGE = 1 << PAGE_BITS;
+
   private static final double[] NOTHING = {};
 
   /** Room for pages that is made beyond the one that is needed. */

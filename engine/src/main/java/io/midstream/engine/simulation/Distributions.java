@@ -116,14 +116,16 @@ final class Distributions {
     double spread = Math.sqrt(p * (1 - p) * trials);
     double below = atRank(Math.max(rank - spread, 0));
     double value = atRank(rank);
-    if (histogram.total() == trials || rank + Estimate.NORMAL * spread <= histogram.total()) {
-      double above = atRank(Math.min(rank + spread, histogram.total()));
-      return Optional.of(new Estimate(value, (above - below) / 2));
-    }
+    boolean always = histogram.total() == trials;
     double error =
-        rank + spread <= histogram.total() ? (atRank(rank + spread) - below) / 2 : value - below;
+        always || rank + spread <= histogram.total()
+            ? (atRank(Math.min(rank + spread, histogram.total())) - below) / 2
+            : value - below;
     return Optional.of(
-        new Estimate(value, error, value - Estimate.NORMAL * error, Double.POSITIVE_INFINITY));
+        always || rank + Estimate.NORMAL * spread <= histogram.total()
+            ? new Estimate(value, error)
+            : new Estimate(
+                value, error, value - Estimate.NORMAL * error, Double.POSITIVE_INFINITY));
   }
 
   private double atRank(double rank) {

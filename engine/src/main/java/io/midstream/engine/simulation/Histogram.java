@@ -65,30 +65,19 @@ final class Histogram {
 
   /** The value that so many values do not exceed, 0 ≤ rank ≤ total; there must be some value. */
   double atRank(double rank) {
-    int found = Arrays.binarySearch(upTo, rank);
-    int page = Math.min(found >= 0 ? found : -found - 1, upTo.length - 1);
+    double wanted = Math.min(rank, total());
+    int found = Arrays.binarySearch(upTo, wanted);
+    int page = found >= 0 ? found : -found - 1;
     double[] bins = counts[page];
     double before = page == 0 ? 0 : upTo[page - 1];
-    int last = lastWithSome(bins);
     int i = 0;
-    while (i < last && before + bins[i] < rank) {
+    while (bins[i] == 0 || before + bins[i] < wanted) {
       before += bins[i];
       i++;
     }
-    while (bins[i] == 0) {
-      i++;
-    }
-    double share = Math.min(Math.max((rank - before) / bins[i], 0), 1);
+    double share = Math.min(Math.max((wanted - before) / bins[i], 0), 1);
     double low = kind.low(first[page] + i);
     return low + share * (kind.high(first[page] + i) - low);
-  }
-
-  private static int lastWithSome(double[] bins) {
-    int last = bins.length - 1;
-    while (bins[last] == 0) {
-      last--;
-    }
-    return last;
   }
 
   /** The mean and the mean square of the lowest so many values; a bin counts as its middle. */

@@ -5,7 +5,6 @@ import com.datadoghq.sketch.ddsketch.encoding.ByteArrayInput;
 import com.datadoghq.sketch.ddsketch.encoding.GrowingByteArrayOutput;
 import com.datadoghq.sketch.ddsketch.mapping.BitwiseLinearlyInterpolatedMapping;
 import com.datadoghq.sketch.ddsketch.mapping.IndexMapping;
-import com.datadoghq.sketch.ddsketch.store.UnboundedSizeDenseStore;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Base64;
@@ -60,8 +59,7 @@ final class Sketch {
     try {
       byte[] bytes = Base64.getDecoder().decode(text);
       Sketch sketch = new Sketch();
-      sketch.sketch.mergeWith(
-          DDSketch.decode(ByteArrayInput.wrap(bytes), UnboundedSizeDenseStore::new, MAPPING));
+      sketch.sketch.mergeWith(DDSketch.decode(ByteArrayInput.wrap(bytes), Bins::new, MAPPING));
       return sketch;
     } catch (IOException | RuntimeException e) {
       // The library meets what it does not understand with exceptions of any kind.

@@ -49,11 +49,9 @@ final class Worker {
     this.kernel = Kernel.of(model, block, MeasureColumns.sums(computed));
     this.columns = new MeasureColumns(kernel, computed);
     int horizon = model.scenario().horizon();
-    for (Measure measure : Measure.values()) {
-      if (measures.contains(measure)) {
-        double value = base.value(measure).orElse(Double.NaN);
-        takers.add(new MeasureTaker(measure, horizon, value, BLOCK));
-      }
+    for (Measure measure : EnumSet.copyOf(measures)) {
+      double value = base.value(measure).orElse(Double.NaN);
+      takers.add(new MeasureTaker(measure, horizon, value, BLOCK));
     }
     this.brokenEven = new long[horizon + 1];
   }
