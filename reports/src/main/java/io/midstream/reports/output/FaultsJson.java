@@ -38,33 +38,27 @@ public final class FaultsJson {
 
   /** Writes what was found as UTF-8 and closes the stream. */
   public static void write(List<Checked> documents, String version, OutputStream out) {
-    JsonText.write(
+    JsonText.list(
         out,
-        json -> {
-          json.writeStartObject();
-          json.writeStringProperty("midstream", version);
-          json.writeArrayPropertyStart("scenarios");
-          for (Checked document : documents) {
+        version,
+        "scenarios",
+        documents,
+        (document, json) -> {
+          json.writeStringProperty("scenario", document.scenario());
+          json.writeBooleanProperty("sound", document.faults().isEmpty());
+          json.writeArrayPropertyStart("faults");
+          for (Place fault : document.faults()) {
             json.writeStartObject();
-            json.writeStringProperty("scenario", document.scenario());
-            json.writeBooleanProperty("sound", document.faults().isEmpty());
-            json.writeArrayPropertyStart("faults");
-            for (Place fault : document.faults()) {
-              json.writeStartObject();
-              json.writeStringProperty("source", fault.source());
-              json.writeNumberProperty("line", fault.line());
-              json.writeNumberProperty("column", fault.column());
-              json.writeStringProperty("path", fault.path());
-              json.writeStringProperty("message", fault.message());
-              fault.allowed().ifPresent(a -> json.writeStringProperty("allowed", a));
-              fault.nearest().ifPresent(n -> json.writeStringProperty("nearest", n));
-              json.writeEndObject();
-            }
-            json.writeEndArray();
+            json.writeStringProperty("source", fault.source());
+            json.writeNumberProperty("line", fault.line());
+            json.writeNumberProperty("column", fault.column());
+            json.writeStringProperty("path", fault.path());
+            json.writeStringProperty("message", fault.message());
+            fault.allowed().ifPresent(a -> json.writeStringProperty("allowed", a));
+            fault.nearest().ifPresent(n -> json.writeStringProperty("nearest", n));
             json.writeEndObject();
           }
           json.writeEndArray();
-          json.writeEndObject();
         });
   }
 }

@@ -31,25 +31,19 @@ public final class GlossaryJson {
 
   /** Writes the terms as UTF-8 and closes the stream. */
   public static void write(List<Term> terms, String version, OutputStream out) {
-    JsonText.write(
+    JsonText.list(
         out,
-        json -> {
-          json.writeStartObject();
-          json.writeStringProperty("midstream", version);
-          json.writeArrayPropertyStart("terms");
-          for (Term term : terms) {
-            json.writeStartObject();
-            json.writeStringProperty("term", term.term());
-            json.writeStringProperty("subject", term.subject());
-            names("otherNames", term.others(), json);
-            json.writeStringProperty("definition", term.definition());
-            term.unit().ifPresent(unit -> json.writeStringProperty("unit", unit));
-            term.formula().ifPresent(formula -> json.writeStringProperty("formula", formula));
-            names("seeAlso", term.see(), json);
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          json.writeEndObject();
+        version,
+        "terms",
+        terms,
+        (term, json) -> {
+          json.writeStringProperty("term", term.term());
+          json.writeStringProperty("subject", term.subject());
+          names("otherNames", term.others(), json);
+          json.writeStringProperty("definition", term.definition());
+          term.unit().ifPresent(unit -> json.writeStringProperty("unit", unit));
+          term.formula().ifPresent(formula -> json.writeStringProperty("formula", formula));
+          names("seeAlso", term.see(), json);
         });
   }
 

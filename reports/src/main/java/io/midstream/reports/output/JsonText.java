@@ -2,7 +2,9 @@ package io.midstream.reports.output;
 
 import io.midstream.engine.simulation.Estimate;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -29,6 +31,34 @@ final class JsonText {
       document.accept(json);
       json.writeRaw('\n');
     }
+  }
+
+  /**
+   * Writes, as UTF-8, one document of the version and a list of objects, and closes the stream.
+   *
+   * @param name of the list
+   * @param properties writes those of an item
+   */
+  static <T> void list(
+      OutputStream out,
+      String version,
+      String name,
+      List<T> items,
+      BiConsumer<T, JsonGenerator> properties) {
+    write(
+        out,
+        json -> {
+          json.writeStartObject();
+          json.writeStringProperty("midstream", version);
+          json.writeArrayPropertyStart(name);
+          for (T item : items) {
+            json.writeStartObject();
+            properties.accept(item, json);
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
   }
 
   /** Writes a number, or null where there is none. */

@@ -36,44 +36,32 @@ public final class LibraryJson {
 
   /** Writes the scenarios as UTF-8 and closes the stream. */
   public static void writeScenarios(List<Entry> entries, String version, OutputStream out) {
-    JsonText.write(
+    JsonText.list(
         out,
-        json -> {
-          json.writeStartObject();
-          json.writeStringProperty("midstream", version);
-          json.writeArrayPropertyStart("scenarios");
-          for (Entry entry : entries) {
-            json.writeStartObject();
-            json.writeStringProperty("name", entry.name());
-            json.writeStringProperty("title", entry.title());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          json.writeEndObject();
+        version,
+        "scenarios",
+        entries,
+        (entry, json) -> {
+          json.writeStringProperty("name", entry.name());
+          json.writeStringProperty("title", entry.title());
         });
   }
 
   /** Writes the technologies as UTF-8 and closes the stream. */
   public static void writeTechnologies(
       List<Technology> technologies, String version, OutputStream out) {
-    JsonText.write(
+    JsonText.list(
         out,
-        json -> {
-          json.writeStartObject();
-          json.writeStringProperty("midstream", version);
-          json.writeArrayPropertyStart("technologies");
-          for (Technology technology : technologies) {
-            json.writeStartObject();
-            json.writeStringProperty("key", technology.key());
-            json.writeStringProperty("name", technology.name());
-            json.writeNumberProperty("tokens", technology.tokens());
-            JsonText.number("maturesMonths", technology.maturesMonths(), json);
-            json.writeStringProperty("reasoning", technology.reasoning());
-            json.writeStringProperty("source", technology.source());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          json.writeEndObject();
+        version,
+        "technologies",
+        technologies,
+        (technology, json) -> {
+          json.writeStringProperty("key", technology.key());
+          json.writeStringProperty("name", technology.name());
+          json.writeNumberProperty("tokens", technology.tokens());
+          JsonText.number("maturesMonths", technology.maturesMonths(), json);
+          json.writeStringProperty("reasoning", technology.reasoning());
+          json.writeStringProperty("source", technology.source());
         });
   }
 }
