@@ -109,20 +109,19 @@ public final class SaveCommand extends SessionCommand {
           "%s is there already and is left as it is: 'save as %s --overwrite' replaces it."
               .formatted(file, file));
     }
-    Optional<String> unreadable = open.whyFileUnreadable();
-    if (unreadable.isPresent()) {
-      throw new CommandFailure(
-          ExitCode.CANNOT_WRITE,
-          "%s is left as it is, for it can no longer be read (%s): 'save as FILE' keeps yours beside"
-                  .formatted(file, unreadable.get())
-              + " it, 'save --overwrite' replaces it.");
-    }
     if (open.fileHasMovedOn()) {
-      throw new CommandFailure(
-          ExitCode.CANNOT_WRITE,
-          "%s was changed by others since it was opened and is left as it is: 'save as FILE' keeps"
-                  .formatted(file)
-              + " yours beside it, 'save --overwrite' replaces theirs.");
+      String what =
+          open.whyFileUnreadable()
+              .map(
+                  why ->
+                      "%s is left as it is, for it can no longer be read (%s): 'save as FILE' keeps"
+                              .formatted(file, why)
+                          + " yours beside it, 'save --overwrite' replaces it.")
+              .orElse(
+                  "%s was changed by others since it was opened and is left as it is: 'save as FILE'"
+                          .formatted(file)
+                      + " keeps yours beside it, 'save --overwrite' replaces theirs.");
+      throw new CommandFailure(ExitCode.CANNOT_WRITE, what);
     }
   }
 }
