@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
-import org.jline.utils.Signals;
 
 /** A shell: reads commands line by line, from a terminal or from standard input. */
 final class Interactive {
@@ -48,8 +47,7 @@ final class Interactive {
 
   private ExitCode plainSession() {
     PlainLines lines = new PlainLines(shell.workspace().input().commands(), shell.output().out());
-    Signals.register(
-        "INT",
+    InterruptSignal.handle(
         () -> {
           if (!shell.interruption().ask()) {
             lines.again();
@@ -64,7 +62,7 @@ final class Interactive {
 
   /** What comes from a file or another program is a script. */
   private ExitCode script() {
-    Signals.register("INT", () -> Midstream.stop(shell.interruption()));
+    InterruptSignal.handle(() -> Midstream.stop(shell.interruption()));
     return dispatcher.run(List.of("script", "-"));
   }
 

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jline.utils.Signals;
 
 /** The program: one call from the command line, or a shell that takes the same commands. */
 public final class Midstream {
@@ -62,7 +61,7 @@ public final class Midstream {
       return new Interactive(dispatcher, shell).run();
     }
     if (!isShort(words)) {
-      Signals.register("INT", () -> stop(interruption));
+      InterruptSignal.handle(() -> stop(interruption));
     }
     return dispatcher.run(List.of(words));
   }
