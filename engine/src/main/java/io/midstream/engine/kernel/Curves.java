@@ -424,15 +424,10 @@ final class Curves {
       if (uniform) {
         return;
       }
-      boolean begun = false;
+      Arrays.fill(row, 2 * whole);
       for (int w = 0; w < position.length; w++) {
         if (month >= firstMonth[w] && month <= lastMonth[w]) {
-          if (begun) {
-            Rows.addTwiceAfter(row, services[w], position[w], month);
-          } else {
-            Rows.setTwiceAfter(row, 2 * whole, services[w], position[w], month);
-          }
-          begun = true;
+          Rows.addTwiceAfter(row, services[w], position[w], month);
         }
       }
       Rows.divide(row, 2 * all);
@@ -473,10 +468,8 @@ final class Curves {
         double[] start = positions.starts[w];
         double[] end = positions.ready[w];
         share(w);
-        for (int i = 0; i < start.length; i++) {
-          // A preparation of no time gives an infinite rate, or none.
-          halfRate[w][i] = 0.5 * share[w][i] / (end[i] - start[i]);
-        }
+        // A preparation of no time gives an infinite rate, or none.
+        Rows.halfRate(halfRate[w], share[w], start, end);
         instant[w] = !Rows.isAbove(end, start);
         firstMonth[w] = Months.period(Rows.min(start));
         lastMonth[w] = ready.lastMonth[w] + 1;

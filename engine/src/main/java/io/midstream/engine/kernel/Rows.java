@@ -5,9 +5,11 @@ import java.util.Arrays;
 /**
  * Arithmetic on rows: one value a trial.
  *
- * <p>Each method is one plain loop without branches or calls, the form that the JIT compiles to
- * vector instructions; that is where the speed of a simulation comes from. A row may be longer than
- * the trials in use; all of it is computed.
+ * <p>A loop here is plain, without branches or calls, the form that the JIT compiles to vector
+ * instructions; that is where the speed of a simulation comes from. To compile one takes as long as
+ * a thousand trials, and until then all wait for it: so there are few, and what is one of them with
+ * a factor of 1 or −1, which changes no bit, is that one. A row may be longer than the trials in
+ * use; all of it is computed. A result may be written over what it is made of.
  */
 public final class Rows {
   /** Turns the sign of a difference into 0 or 1: far above any ratio of two figures. */
@@ -17,9 +19,7 @@ public final class Rows {
 
   /** {@code sum += k × a}. */
   static void add(double[] sum, double k, double[] a) {
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += k * a[i];
-    }
+    follow(sum, sum, a, k);
   }
 
   /** {@code sum += k × a × b}. */
@@ -38,8 +38,13 @@ public final class Rows {
 
   /** {@code row = constant + a}. */
   static void set(double[] row, double constant, double[] a) {
+    set(row, constant, 1, a);
+  }
+
+  /** {@code row = constant + k × a}. */
+  static void set(double[] row, double constant, double k, double[] a) {
     for (int i = 0; i < row.length; i++) {
-      row[i] = constant + a[i];
+      row[i] = constant + k * a[i];
     }
   }
 
@@ -69,16 +74,12 @@ public final class Rows {
 
   /** {@code row += k}. */
   static void shift(double[] row, double k) {
-    for (int i = 0; i < row.length; i++) {
-      row[i] += k;
-    }
+    set(row, k, 1, row);
   }
 
   /** {@code row *= by}. */
   public static void multiply(double[] row, double[] by) {
-    for (int i = 0; i < row.length; i++) {
-      row[i] *= by[i];
-    }
+    product(row, row, by);
   }
 
   /** {@code row /= by}. */
@@ -90,22 +91,13 @@ public final class Rows {
 
   /** {@code row = 1 − row}. */
   static void complement(double[] row) {
-    for (int i = 0; i < row.length; i++) {
-      row[i] = 1 - row[i];
-    }
+    set(row, 1, -1, row);
   }
 
   /** {@code row = after(position)(month)}, the part of the month after the position. */
   static void after(double[] row, double[] position, int month) {
     for (int i = 0; i < row.length; i++) {
       row[i] = Math.min(Math.max(month - position[i], 0), 1);
-    }
-  }
-
-  /** {@code row = constant + 2k × after(position)(month)} for finite positions. */
-  static void setTwiceAfter(double[] row, double constant, double k, double[] position, int month) {
-    for (int i = 0; i < row.length; i++) {
-      row[i] = constant + k * twiceWithin(month - position[i]);
     }
   }
 
@@ -123,6 +115,13 @@ public final class Rows {
   private static double twiceWithin(double x) {
     double beyond = x - 1;
     return x + Math.abs(x) - (beyond + Math.abs(beyond));
+  }
+
+  /** {@code row = amount / (2 (until − from))}: half of what is done a month. */
+  static void halfRate(double[] row, double[] amount, double[] from, double[] until) {
+    for (int i = 0; i < row.length; i++) {
+      row[i] = 0.5 * amount[i] / (until[i] - from[i]);
+    }
   }
 
   /** {@code row = after(from)(month) − after(until)(month)}. */
@@ -157,23 +156,17 @@ public final class Rows {
 
   /** {@code sum += row}. */
   public static void add(double[] sum, double[] row) {
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += row[i];
-    }
+    follow(sum, sum, row, 1);
   }
 
   /** {@code row = a − b}. */
   public static void difference(double[] row, double[] a, double[] b) {
-    for (int i = 0; i < row.length; i++) {
-      row[i] = a[i] - b[i];
-    }
+    follow(row, a, b, -1);
   }
 
   /** {@code row = before + a}. */
   public static void follow(double[] row, double[] before, double[] a) {
-    for (int i = 0; i < row.length; i++) {
-      row[i] = before[i] + a[i];
-    }
+    follow(row, before, a, 1);
   }
 
   /** {@code row = before + a × k}. */
@@ -185,9 +178,7 @@ public final class Rows {
 
   /** {@code row = a × k}. */
   public static void times(double[] row, double[] a, double k) {
-    for (int i = 0; i < row.length; i++) {
-      row[i] = a[i] * k;
-    }
+    set(row, 0, k, a);
   }
 
   /** {@code row = a × b}. */
@@ -199,9 +190,7 @@ public final class Rows {
 
   /** {@code sum += a × b}. */
   public static void addProduct(double[] sum, double[] a, double[] b) {
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += a[i] * b[i];
-    }
+    add(sum, 1, a, b);
   }
 
   /** Counts the row and sums it up where {@code row > bound}. */
@@ -213,15 +202,10 @@ public final class Rows {
     }
   }
 
-  /** One step of Horner's rule for a polynomial at v and its derivative. */
-  public static void horner(double[] value, double[] slope, double[] v, double[] coefficient) {
-    for (int i = 0; i < value.length; i++) {
-      slope[i] = slope[i] * v[i] + value[i];
-      value[i] = value[i] * v[i] + coefficient[i];
-    }
-  }
-
-  /** Three such steps, which go through memory once; of four the JIT makes no vectors. */
+  /**
+   * Three steps of Horner's rule for a polynomial at v and its derivative, which go through memory
+   * once; of four the JIT makes no vectors.
+   */
   public static void horner(
       double[] value, double[] slope, double[] v, double[] c2, double[] c1, double[] c0) {
     for (int i = 0; i < value.length; i++) {

@@ -24,8 +24,15 @@ final class RateColumns {
 
   private static final double LARGEST_STEP = 0.1;
 
+  /** Periods that Horner's rule takes at once. */
+  private static final int AT_ONCE = 3;
+
+  private final int periods;
   private final int trials;
+
+  /** The net flow by period, and zeros behind it to a multiple of what is taken at once. */
   private final double[][] net;
+
   private final double[] now;
   private final double[] sign;
   private final double[] changes;
@@ -36,8 +43,9 @@ final class RateColumns {
   private final double[] step;
 
   RateColumns(int periods, int trials) {
+    this.periods = periods;
     this.trials = trials;
-    this.net = new double[periods][trials];
+    this.net = new double[(periods + AT_ONCE - 1) / AT_ONCE * AT_ONCE][trials];
     this.now = new double[trials];
     this.sign = new double[trials];
     this.changes = new double[trials];
@@ -101,7 +109,7 @@ final class RateColumns {
     for (int s = 0; s < STEPS_ALONE && changes[trial] == 1 && !(Math.abs(move) < CONVERGED); s++) {
       double f = 0;
       double df = 0;
-      for (int m = net.length - 1; m >= 0; m--) {
+      for (int m = periods - 1; m >= 0; m--) {
         df = df * x + f;
         f = f * x + net[m][trial];
       }
@@ -111,7 +119,7 @@ final class RateColumns {
     if (Math.abs(move) < CONVERGED) {
       return annual(x);
     }
-    double[] flows = new double[net.length];
+    double[] flows = new double[periods];
     for (int m = 0; m < flows.length; m++) {
       flows[m] = Math.abs(net[m][trial]) <= rounding ? 0 : net[m][trial];
     }
@@ -122,18 +130,23 @@ final class RateColumns {
   private void newton() {
     Arrays.fill(value, 0);
     Arrays.fill(slope, 0);
-    int m = net.length - 1;
-    for (; m >= 2; m -= 3) {
-      Rows.horner(value, slope, v, net[m], net[m - 1], net[m - 2]);
+    for (int m = net.length; m > 0; m -= AT_ONCE) {
+      Rows.horner(value, slope, v, net[m - 1], net[m - 2], net[m - 3]);
     }
-    for (; m >= 0; m--) {
-      Rows.horner(value, slope, v, net[m]);
-    }
-    for (int i = 0; i < trials; i++) {
+    step(step, value, slope, v, turn);
+    move(v, step);
+  }
+
+  private static void step(
+      double[] step, double[] value, double[] slope, double[] v, double[] turn) {
+    for (int i = 0; i < step.length; i++) {
       step[i] = value[i] / (v[i] * slope[i] - turn[i] * value[i]);
     }
-    for (int i = 0; i < trials; i++) {
-      // A step is kept within a factor: far from the root the slope says little.
+  }
+
+  /** A step is kept within a factor: far from the root the slope says little. */
+  private static void move(double[] v, double[] step) {
+    for (int i = 0; i < v.length; i++) {
       v[i] *= 1 - Math.min(Math.max(step[i], -LARGEST_STEP), LARGEST_STEP);
     }
   }
