@@ -281,6 +281,44 @@ public final class Rows {
     }
   }
 
+  /**
+   * Calls every loop, with rows of nothing in particular: see {@code Simulation.warmUp}.
+   *
+   * @param trials the length of the rows
+   * @param times how often each is called
+   */
+  public static void warmUp(int trials, int times) {
+    double[] row = new double[trials];
+    double[] other = new double[trials];
+    double[] three = filled(trials, 3);
+    double[] two = filled(trials, 2);
+    double[] one = filled(trials, 1);
+    for (int time = 0; time < times; time++) {
+      follow(row, one, two, 0.5);
+      product(row, one, two);
+      set(row, 1, 0.5, one);
+      set(row, 1, 0.5, one, two);
+      add(row, 0.5, one, two);
+      add(row, 0.5, one, two, three);
+      addTwiceAfter(row, 0.5, one, 2);
+      addTwiceWindow(row, one, one, two, 2);
+      after(row, one, 2);
+      window(row, one, two, 2);
+      divide(row, 2);
+      halfRate(row, one, two, three);
+      addMagnitude(row, two);
+      spread(row, two);
+      largest(row, two);
+      smallest(row, two);
+      above(row, other, one, two);
+      horner(row, other, one, one, two, three);
+      newtonTwelfth(row, two);
+      isAbove(two, one);
+      min(two);
+      max(two);
+    }
+  }
+
   /** A row of one value. */
   static double[] filled(int trials, double value) {
     double[] row = new double[trials];

@@ -130,6 +130,16 @@ public final class MeasureColumns implements PeriodSums {
     this.monthsOverspent = column(Measure.MONTHS_OVERSPENT);
   }
 
+  /**
+   * Calls every loop over rows that measures are made with: see {@code Simulation.warmUp}.
+   *
+   * @param trials the length of the rows
+   * @param times how often each is called
+   */
+  public static void warmUp(int trials, int times) {
+    MeasureRows.warmUp(trials, times);
+  }
+
   /** The measures of every trial of an evaluation, but for the rates of return. */
   static MeasureColumns of(Evaluation evaluation) {
     Set<Measure> measures = EnumSet.allOf(Measure.class);

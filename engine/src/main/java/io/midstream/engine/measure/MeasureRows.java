@@ -2,6 +2,8 @@ package io.midstream.engine.measure;
 
 import static io.midstream.engine.kernel.Rows.STEEP;
 
+import java.util.Arrays;
+
 /**
  * What measures take of one period for every trial of a block.
  *
@@ -100,6 +102,46 @@ final class MeasureRows {
       changes[i] += changed;
       turn[i] = last + changed * (period - last);
       sign[i] = before + Math.abs(next) * (next - before);
+    }
+  }
+
+  /** One of Newton's steps: {@code step = f / (v f' − k f)}, with the slope f' and the turn k. */
+  static void step(double[] step, double[] value, double[] slope, double[] v, double[] turn) {
+    for (int i = 0; i < step.length; i++) {
+      step[i] = value[i] / (v[i] * slope[i] - turn[i] * value[i]);
+    }
+  }
+
+  /** {@code v *= 1 − step}, where a step is kept within a bound. */
+  static void move(double[] v, double[] step, double bound) {
+    for (int i = 0; i < v.length; i++) {
+      v[i] *= 1 - Math.min(Math.max(step[i], -bound), bound);
+    }
+  }
+
+  /**
+   * Calls every loop, with rows of nothing in particular: see {@code Simulation.warmUp}.
+   *
+   * @param trials the length of the rows
+   * @param times how often each is called
+   */
+  static void warmUp(int trials, int times) {
+    double[] one = new double[trials];
+    Arrays.fill(one, 1);
+    double[] zero = new double[trials];
+    double[] row = new double[trials];
+    double[] second = new double[trials];
+    double[] third = new double[trials];
+    for (int time = 0; time < times; time++) {
+      run(row, zero, one, 1, zero, 1, second);
+      lowest(one, zero, 1, row, second);
+      highest(one, zero, 1, row, second);
+      returns(row, second, one, 1);
+      returns(row, second, one, one);
+      sign(row, one, zero);
+      change(one, 1, row, second, third);
+      step(row, one, one, one, zero);
+      move(row, zero, 1);
     }
   }
 }

@@ -133,21 +133,8 @@ final class RateColumns {
     for (int m = net.length; m > 0; m -= AT_ONCE) {
       Rows.horner(value, slope, v, net[m - 1], net[m - 2], net[m - 3]);
     }
-    step(step, value, slope, v, turn);
-    move(v, step);
-  }
-
-  private static void step(
-      double[] step, double[] value, double[] slope, double[] v, double[] turn) {
-    for (int i = 0; i < step.length; i++) {
-      step[i] = value[i] / (v[i] * slope[i] - turn[i] * value[i]);
-    }
-  }
-
-  /** A step is kept within a factor: far from the root the slope says little. */
-  private static void move(double[] v, double[] step) {
-    for (int i = 0; i < v.length; i++) {
-      v[i] *= 1 - Math.min(Math.max(step[i], -LARGEST_STEP), LARGEST_STEP);
-    }
+    MeasureRows.step(step, value, slope, v, turn);
+    // Far from the root the slope says little.
+    MeasureRows.move(v, step, LARGEST_STEP);
   }
 }

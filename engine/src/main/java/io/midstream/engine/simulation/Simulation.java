@@ -2,7 +2,9 @@ package io.midstream.engine.simulation;
 
 import io.midstream.engine.kernel.Block;
 import io.midstream.engine.kernel.Evaluation;
+import io.midstream.engine.kernel.Rows;
 import io.midstream.engine.measure.Measure;
+import io.midstream.engine.measure.MeasureColumns;
 import io.midstream.engine.measure.Measures;
 import io.midstream.engine.model.Model;
 import io.midstream.engine.sampling.Driver;
@@ -29,6 +31,9 @@ public final class Simulation {
 
   private static final long SMALLEST_ROUND = 8;
   private static final long FEWEST_BATCHES = 32;
+
+  /** After so many calls a loop is compiled, if a twentieth of what HotSpot waits for is enough. */
+  private static final int WARM_UP_CALLS = 100;
 
   private final Scenario scenario;
   private final Model model;
@@ -73,6 +78,19 @@ public final class Simulation {
    */
   public static SimulationState run(Scenario scenario, Settings settings, Progress progress) {
     return new Simulation(scenario, settings).run(progress);
+  }
+
+  /**
+   * Has the JVM compile the loops that simulations spend most of their time in, before there is a
+   * scenario. A process that simulates once, soon after its start, gains by it if a core idles
+   * until then, and if these loops are compiled early: {@code
+   * -XX:CompileCommand=CompileThresholdScaling,io.midstream.engine.kernel.Rows::*,0.05}, and the
+   * same for {@code measure.MeasureRows}. With HotSpot's own thresholds, or where the loops have
+   * been compiled, it does nothing that anyone would notice.
+   */
+  public static void warmUp() {
+    Rows.warmUp(Worker.BLOCK, WARM_UP_CALLS);
+    MeasureColumns.warmUp(Worker.BLOCK, WARM_UP_CALLS);
   }
 
   private SimulationState run(Progress progress) {

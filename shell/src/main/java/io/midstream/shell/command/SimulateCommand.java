@@ -5,7 +5,6 @@ import io.midstream.engine.sampling.SamplingMethod;
 import io.midstream.engine.simulation.Settings;
 import io.midstream.engine.simulation.Simulation;
 import io.midstream.engine.simulation.SimulationState;
-import io.midstream.models.document.DocumentException;
 import io.midstream.models.scenario.ReadScenario;
 import io.midstream.reports.output.SimulationJson;
 import io.midstream.reports.output.SimulationPart;
@@ -95,7 +94,8 @@ public final class SimulateCommand extends ShellCommand {
   void run(Call call) throws Exception {
     String format = call.oneOf("format", FORMATS).orElse("table");
     Settings settings = settings(call);
-    ReadScenario read = read(call, settings);
+    WarmUp.begin(settings);
+    ReadScenario read = Session.open(call.arguments().get(0), call).read();
     Optional<Path> out = call.option("out").map(Path::of);
     if (settings.part().of() > 1 && out.isEmpty()) {
       throw CommandFailure.wrongUse("a part is for merging: say with --out where to keep it.");
@@ -108,15 +108,6 @@ public final class SimulateCommand extends ShellCommand {
       output().out().println(out.get());
     } else {
       output().verbatim().print(new String(result, StandardCharsets.UTF_8));
-    }
-  }
-
-  private static ReadScenario read(Call call, Settings settings) throws DocumentException {
-    WarmUp warmUp = WarmUp.of(settings);
-    try {
-      return Session.open(call.arguments().get(0), call).read();
-    } finally {
-      warmUp.end();
     }
   }
 
