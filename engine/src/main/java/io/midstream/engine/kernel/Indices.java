@@ -96,10 +96,7 @@ final class Indices {
     }
 
     void begin(Block block) {
-      double[] rate = block.column(index.rate());
-      for (int i = 0; i < rate.length; i++) {
-        yearly[i] = 1 + rate[i];
-      }
+      Rows.set(yearly, 1, 1, block.column(index.rate()));
       if (index.step() == GrowthIndex.Step.MONTHLY) {
         Rows.twelfthRoot(monthly, yearly);
       }

@@ -86,14 +86,11 @@ final class Positions {
     double[] o = off[wave];
     double[] both = parallel.get(wave);
     double[] removal = decommission.get(wave);
-    for (int i = 0; i < a.length; i++) {
-      double start = origin[i] + factor[i] * (planned[i] - origin[i]);
-      double built = start + factor[i] * prepare[i];
-      a[i] = start;
-      u[i] = built;
-      c[i] = built + both[i];
-      o[i] = built + both[i] + removal[i];
-    }
+    Rows.difference(c, planned, origin);
+    Rows.follow(a, origin, factor, c);
+    Rows.follow(u, a, factor, prepare);
+    Rows.follow(c, u, both);
+    Rows.follow(o, c, removal);
   }
 
   /** The column of a position of a document. */
@@ -111,10 +108,7 @@ final class Positions {
   }
 
   private void follow(Input input, double[] column) {
-    double[] month = block.column(input);
-    for (int i = 0; i < column.length; i++) {
-      column[i] = month[i] - 1;
-    }
+    Rows.set(column, -1, 1, block.column(input));
   }
 
   /**

@@ -176,6 +176,13 @@ public final class Rows {
     }
   }
 
+  /** {@code row = before + a × b}. */
+  static void follow(double[] row, double[] before, double[] a, double[] b) {
+    for (int i = 0; i < row.length; i++) {
+      row[i] = before[i] + a[i] * b[i];
+    }
+  }
+
   /** {@code row = a × k}. */
   public static void times(double[] row, double[] a, double k) {
     set(row, 0, k, a);
@@ -190,7 +197,7 @@ public final class Rows {
 
   /** {@code sum += a × b}. */
   public static void addProduct(double[] sum, double[] a, double[] b) {
-    add(sum, 1, a, b);
+    follow(sum, sum, a, b);
   }
 
   /** Counts the row and sums it up where {@code row > bound}. */
@@ -257,17 +264,25 @@ public final class Rows {
    * rounded correctly and the strict cube root is defined to the bit.
    */
   public static void twelfthRoot(double[] root, double[] x) {
-    for (int i = 0; i < root.length; i++) {
-      root[i] = 1 + (x[i] - 1) / 12;
-    }
+    tangentTwelfth(root, x);
     for (int step = 0; step < 5; step++) {
       newtonTwelfth(root, x);
     }
     if (min(x) < 0.5 || max(x) > 2) {
-      for (int i = 0; i < root.length; i++) {
-        if (x[i] < 0.5 || x[i] > 2) {
-          root[i] = StrictMath.cbrt(Math.sqrt(Math.sqrt(x[i])));
-        }
+      farTwelfth(root, x);
+    }
+  }
+
+  private static void tangentTwelfth(double[] root, double[] x) {
+    for (int i = 0; i < root.length; i++) {
+      root[i] = 1 + (x[i] - 1) / 12;
+    }
+  }
+
+  private static void farTwelfth(double[] root, double[] x) {
+    for (int i = 0; i < root.length; i++) {
+      if (x[i] < 0.5 || x[i] > 2) {
+        root[i] = StrictMath.cbrt(Math.sqrt(Math.sqrt(x[i])));
       }
     }
   }
@@ -282,7 +297,8 @@ public final class Rows {
   }
 
   /**
-   * Calls every loop, with rows of nothing in particular: see {@code Simulation.warmUp}.
+   * Calls the loops that nearly every simulation runs, with rows of nothing in particular: see
+   * {@code Simulation.warmUp}.
    *
    * @param trials the length of the rows
    * @param times how often each is called
@@ -295,6 +311,7 @@ public final class Rows {
     double[] one = filled(trials, 1);
     for (int time = 0; time < times; time++) {
       follow(row, one, two, 0.5);
+      follow(row, one, two, three);
       product(row, one, two);
       set(row, 1, 0.5, one);
       set(row, 1, 0.5, one, two);
@@ -303,13 +320,11 @@ public final class Rows {
       addTwiceAfter(row, 0.5, one, 2);
       addTwiceWindow(row, one, one, two, 2);
       after(row, one, 2);
-      window(row, one, two, 2);
       divide(row, 2);
       halfRate(row, one, two, three);
       addMagnitude(row, two);
       spread(row, two);
       largest(row, two);
-      smallest(row, two);
       above(row, other, one, two);
       horner(row, other, one, one, two, three);
       newtonTwelfth(row, two);

@@ -301,9 +301,7 @@ public final class MeasureColumns implements PeriodSums {
 
   /** What can only be told when all periods are known. */
   private void finish() {
-    for (int i = 0; i < trials; i++) {
-      tolerance[i] = Math.max(tolerance[i] * BILL_TOLERANCE, rounding[i]);
-    }
+    MeasureRows.tolerance(tolerance, BILL_TOLERANCE, rounding);
     System.arraycopy(cumulative[horizon], 0, column(Measure.NET), 0, trials);
     System.arraycopy(discounted[horizon], 0, column(Measure.NPV), 0, trials);
     System.arraycopy(kernel.first(), 0, column(Measure.PROGRAM_START), 0, trials);
@@ -317,24 +315,14 @@ public final class MeasureColumns implements PeriodSums {
   }
 
   private void returns() {
-    double[] npv = column(Measure.NPV);
-    double[] roi = column(Measure.ROI);
-    double[] invested = column(Measure.PV_INVESTMENT);
-    for (int i = 0; i < trials; i++) {
-      roi[i] = invested[i] > 0 ? npv[i] / invested[i] : Double.NaN;
-    }
+    MeasureRows.ratio(
+        column(Measure.ROI), column(Measure.NPV), column(Measure.PV_INVESTMENT), zero);
     if (wantsIrr) {
       rates.irr(rounding, column(Measure.IRR));
     }
     if (wantsMirr) {
-      double[] mirr = column(Measure.MIRR);
-      double[] rate = kernel.discountRate();
-      for (int i = 0; i < trials; i++) {
-        mirr[i] =
-            outlays[i] > rounding[i] && inflows[i] > rounding[i]
-                ? (1 + rate[i]) * Math.pow(inflows[i] / outlays[i], 12.0 / horizon) - 1
-                : Double.NaN;
-      }
+      MeasureRows.modifiedReturn(
+          column(Measure.MIRR), outlays, inflows, kernel.discountRate(), rounding, horizon);
     }
   }
 
@@ -342,76 +330,37 @@ public final class MeasureColumns implements PeriodSums {
     if (wants(
         Measure.BREAK_EVEN, Measure.BREAK_EVEN_FROM_PROGRAMME, Measure.BREAK_EVEN_FROM_CUTOVER)) {
       double[] breakEven = column(Measure.BREAK_EVEN);
-      lastTurn(cumulative, breakEven);
+      MeasureRows.lastTurn(cumulative, breakEven);
       Rows.difference(column(Measure.BREAK_EVEN_FROM_PROGRAMME), breakEven, kernel.first());
       Rows.difference(column(Measure.BREAK_EVEN_FROM_CUTOVER), breakEven, kernel.cut());
     }
     if (wantsPayback) {
-      lastTurn(discounted, column(Measure.DISCOUNTED_PAYBACK));
-    }
-  }
-
-  /**
-   * The last turn of a running sum from negative to non-negative: 0 if it never is negative, {@code
-   * NaN} if it ends so, else the position of the turn, linear inside the month. What is below zero
-   * by no more than rounding is not negative.
-   *
-   * @param turn the latest period in which the sum is negative, −1 if there is none; then the turn
-   */
-  private void lastTurn(double[][] running, double[] turn) {
-    for (int i = 0; i < trials; i++) {
-      int last = (int) turn[i];
-      if (last < 0) {
-        turn[i] = 0;
-      } else if (last == horizon) {
-        turn[i] = Double.NaN;
-      } else {
-        double before = running[last][i];
-        double flow = running[last + 1][i] - before;
-        turn[i] = last + Math.min(1, -before / flow);
-      }
+      MeasureRows.lastTurn(discounted, column(Measure.DISCOUNTED_PAYBACK));
     }
   }
 
   private void peakFunding() {
     double[] funding = column(Measure.PEAK_FUNDING);
-    double[] month = column(Measure.PEAK_FUNDING_MONTH);
-    for (int i = 0; i < trials; i++) {
-      boolean behind = lowest[i] < -rounding[i];
-      funding[i] = behind ? -lowest[i] : 0;
-      month[i] = behind ? month[i] : 0;
-    }
+    Rows.follow(funding, zero, lowest, -1);
+    MeasureRows.beyondRounding(funding, column(Measure.PEAK_FUNDING_MONTH), 0, rounding);
   }
 
   private void billNotice() {
     if (!wantsBill) {
       return;
     }
-    double[] peak = column(Measure.PEAK_BILL_INCREASE);
-    double[] month = column(Measure.PEAK_BILL_MONTH);
-    double[] below = column(Measure.FIRST_MONTH_BELOW);
     if (wants(Measure.FIRST_MONTH_BELOW)) {
-      for (int i = 0; i < trials; i++) {
-        int m = 1;
-        while (m <= horizon && !(increase[m][i] < -tolerance[i])) {
-          m++;
-        }
-        below[i] = m > horizon ? Double.NaN : m;
-      }
+      MeasureRows.firstBelow(increase, tolerance, column(Measure.FIRST_MONTH_BELOW));
     }
     if (wants(Measure.MONTHS_ABOVE, Measure.OVERRUN)) {
       for (int m = 1; m <= horizon; m++) {
         Rows.above(column(Measure.MONTHS_ABOVE), column(Measure.OVERRUN), increase[m], tolerance);
       }
     }
-    double[] reduction = column(Measure.BILL_REDUCTION);
-    for (int i = 0; i < trials; i++) {
-      boolean rises = peak[i] > rounding[i];
-      peak[i] = rises ? peak[i] : 0;
-      month[i] = rises ? month[i] : 1;
-      reduction[i] =
-          stayBillAtEnd[i] > rounding[i] ? -increase[horizon][i] / stayBillAtEnd[i] : Double.NaN;
-    }
+    MeasureRows.beyondRounding(
+        column(Measure.PEAK_BILL_INCREASE), column(Measure.PEAK_BILL_MONTH), 1, rounding);
+    Rows.follow(scratch, zero, increase[horizon], -1);
+    MeasureRows.ratio(column(Measure.BILL_REDUCTION), scratch, stayBillAtEnd, rounding);
   }
 
   private void tokens() {

@@ -119,8 +119,84 @@ final class MeasureRows {
     }
   }
 
+  /** {@code tolerance = max(tolerance × share, rounding)}. */
+  static void tolerance(double[] tolerance, double share, double[] rounding) {
+    for (int i = 0; i < tolerance.length; i++) {
+      tolerance[i] = Math.max(tolerance[i] * share, rounding[i]);
+    }
+  }
+
+  /** {@code ratio = part / whole}; {@code NaN} where the whole is not above a bound. */
+  static void ratio(double[] ratio, double[] part, double[] whole, double[] bound) {
+    for (int i = 0; i < ratio.length; i++) {
+      ratio[i] = whole[i] > bound[i] ? part[i] / whole[i] : Double.NaN;
+    }
+  }
+
+  /** A peak and its period, which are 0 and {@code none} where it is mere rounding. */
+  static void beyondRounding(double[] peak, double[] period, double none, double[] rounding) {
+    for (int i = 0; i < peak.length; i++) {
+      boolean beyond = peak[i] > rounding[i];
+      peak[i] = beyond ? peak[i] : 0;
+      period[i] = beyond ? period[i] : none;
+    }
+  }
+
   /**
-   * Calls every loop, with rows of nothing in particular: see {@code Simulation.warmUp}.
+   * The modified internal rate of return a year, from outlays at the start and inflows at the end;
+   * {@code NaN} where one of them is mere rounding.
+   */
+  static void modifiedReturn(
+      double[] mirr,
+      double[] outlays,
+      double[] inflows,
+      double[] rate,
+      double[] rounding,
+      int months) {
+    for (int i = 0; i < mirr.length; i++) {
+      mirr[i] =
+          outlays[i] > rounding[i] && inflows[i] > rounding[i]
+              ? (1 + rate[i]) * Math.pow(inflows[i] / outlays[i], 12.0 / months) - 1
+              : Double.NaN;
+    }
+  }
+
+  /** The first period from 1 on in which a row is below the negative of a tolerance, or NaN. */
+  static void firstBelow(double[][] rows, double[] tolerance, double[] first) {
+    for (int i = 0; i < first.length; i++) {
+      int m = 1;
+      while (m < rows.length && !(rows[m][i] < -tolerance[i])) {
+        m++;
+      }
+      first[i] = m == rows.length ? Double.NaN : m;
+    }
+  }
+
+  /**
+   * The last turn of a running sum from negative to non-negative: 0 if it never is negative, {@code
+   * NaN} if it ends so, else the position of the turn, linear inside the month. What is below zero
+   * by no more than rounding is not negative.
+   *
+   * @param turn the latest period in which the sum is negative, −1 if there is none; then the turn
+   */
+  static void lastTurn(double[][] running, double[] turn) {
+    for (int i = 0; i < turn.length; i++) {
+      int last = (int) turn[i];
+      if (last < 0) {
+        turn[i] = 0;
+      } else if (last == running.length - 1) {
+        turn[i] = Double.NaN;
+      } else {
+        double before = running[last][i];
+        double flow = running[last + 1][i] - before;
+        turn[i] = last + Math.min(1, -before / flow);
+      }
+    }
+  }
+
+  /**
+   * Calls the loops that nearly every simulation runs, with rows of nothing in particular: see
+   * {@code Simulation.warmUp}.
    *
    * @param trials the length of the rows
    * @param times how often each is called
@@ -137,7 +213,6 @@ final class MeasureRows {
       lowest(one, zero, 1, row, second);
       highest(one, zero, 1, row, second);
       returns(row, second, one, 1);
-      returns(row, second, one, one);
       sign(row, one, zero);
       change(one, 1, row, second, third);
       step(row, one, one, one, zero);
