@@ -18,7 +18,7 @@ final class WarmUp {
 
   /** Begins, if a simulation with these settings gains by it; it ends by itself. */
   static void begin(Settings settings) {
-    if (settings.trials() >= LEAST_TRIALS && settings.threads() > 1) {
+    if (settings.trials() >= LEAST_TRIALS) {
       Thread thread = new Thread(Simulation::warmUp, "warm-up");
       thread.setDaemon(true);
       thread.start();
