@@ -1911,8 +1911,9 @@ CLSS public final io.midstream.engine.simulation.Simulation
 innr public abstract interface static Progress
 meth public static io.midstream.engine.simulation.SimulationState run(io.midstream.engine.scenario.Scenario,io.midstream.engine.simulation.Settings)
 meth public static io.midstream.engine.simulation.SimulationState run(io.midstream.engine.scenario.Scenario,io.midstream.engine.simulation.Settings,io.midstream.engine.simulation.Simulation$Progress)
+meth public static void warmUp()
 supr java.lang.Object
-hfds FEWEST_BATCHES,LARGEST_ROUND,SMALLEST_ROUND,base,batchTrials,drivers,model,scenario,settings
+hfds FEWEST_BATCHES,LARGEST_ROUND,SMALLEST_ROUND,WARM_UP_CALLS,base,batchTrials,drivers,model,scenario,settings
 
 CLSS public abstract interface static io.midstream.engine.simulation.Simulation$Progress
  outer io.midstream.engine.simulation.Simulation

@@ -3,11 +3,14 @@ package io.midstream.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -81,5 +84,18 @@ class LauncherIT {
     assertThat(home.resolve("shell/target/cds")).isDirectoryContaining("glob:**.jsa");
     assertThat(run("list")).contains("starter");
     assertThat(run("simulate", "starter", "--trials", "60k")).contains("60,000");
+  }
+
+  /** A name that is none any more would do no harm but to speed, and nobody would know. */
+  @Test
+  void theLoopsThatItHasCompiledAtOnceAreThere() throws Exception {
+    Matcher named =
+        Pattern.compile("for loops in ([\\w. ]+);")
+            .matcher(Files.readString(TOP.resolve("midstream")));
+    assertThat(named.find()).isTrue();
+    for (String name : named.group(1).split(" ")) {
+      Class<?> loops = Class.forName("io.midstream.engine." + name);
+      assertThat(loops.getDeclaredMethods()).extracting(Method::getName).contains("warmUp");
+    }
   }
 }

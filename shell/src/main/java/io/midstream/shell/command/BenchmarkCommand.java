@@ -140,12 +140,12 @@ public final class BenchmarkCommand extends ShellCommand {
     Path work = Files.createTempDirectory("midstream-peers");
     try {
       Path program = work.resolve("ft");
-      String source = folder.resolve("ft.c").toString();
+      // Commands run in the folder, so that the names of its files stand alone.
       List<String> compile =
           List.of(
-              "gcc", "-O3", "-march=native", "-pthread", source, "-lm", "-o", program.toString());
+              "gcc", "-O3", "-march=native", "-pthread", "ft.c", "-lm", "-o", program.toString());
       if (lines(compile, folder).isEmpty() || !Files.exists(program)) {
-        table.row("C: gcc could not compile " + source);
+        table.row("C: gcc could not compile " + folder.resolve("ft.c"));
       } else {
         for (String form : List.of("naive", "sfast", "vnaive", "vfast")) {
           peer(
