@@ -74,6 +74,17 @@ class AnalysesIT extends GoldenCalls {
                 "--vary",
                 "target.reduction")),
         Arguments.of(
+            "goal-seek-no-better-side",
+            List.of(
+                "goal-seek",
+                "starter",
+                "--measure",
+                "peakFundingMonth",
+                "--target",
+                "10",
+                "--vary",
+                "plan.parallel")),
+        Arguments.of(
             "goal-seek-whole",
             List.of(
                 "goal-seek",

@@ -54,9 +54,10 @@ public final class GoalSeekCommand extends ShellCommand {
                 VARIANT,
                 SET),
             "How long may parallel running last before migrating no longer pays? How big must the"
-                + " saving be? Looks through the range of the input and prints the value at which the"
-                + " measure reaches the target, or all of them if there are several. If none does, it prints what the measure is at"
-                + " both ends of the range and ends with exit code 1.",
+                + " saving be? Looks through the range of the input and prints the value at which"
+                + " the measure reaches the target, with the side of it on which the measure is"
+                + " better, or all of them if there are several. If none does, it prints what the"
+                + " measure is at both ends of the range and ends with exit code 1.",
             List.of(
                 "goal-seek ft-content-platform --measure npv --target 0 --vary plan.parallel",
                 "goal-seek ft-content-platform --measure breakEvenFromCutover --target 36 --vary"
@@ -118,6 +119,9 @@ public final class GoalSeekCommand extends ShellCommand {
     String aim = figure + " = " + shown.figure(measure, target);
     if (answer instanceof GoalAnswer.Found found) {
       output().out().println(solution(found.solution(), input, measure, aim, shown));
+      new BetterSide(measure, target, end -> GoalSeek.end(scenario, measure, input, end, at))
+          .of(found.solution(), range, figure, shown.figure(measure, target))
+          .ifPresent(sides -> output().out().println("  " + sides));
       output()
           .out()
           .println("  At present " + path + " is " + value(input, input.base(), shown) + ".");
