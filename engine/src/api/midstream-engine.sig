@@ -242,6 +242,7 @@ innr public abstract interface static At
 innr public final static !enum BaseCase
 innr public final static Between
 innr public final static Percentile
+meth public static io.midstream.engine.goalseek.GoalAnswer$End end(io.midstream.engine.scenario.Scenario,io.midstream.engine.measure.Measure,io.midstream.engine.scenario.Input,double,io.midstream.engine.goalseek.GoalSeek$At)
 meth public static io.midstream.engine.goalseek.GoalAnswer seek(io.midstream.engine.scenario.Scenario,io.midstream.engine.measure.Measure,double,io.midstream.engine.scenario.Input,io.midstream.engine.goalseek.GoalSeek$Between,io.midstream.engine.goalseek.GoalSeek$At)
 meth public static io.midstream.engine.goalseek.GoalSeek$Between usualRange(io.midstream.engine.scenario.Input)
 supr java.lang.Object

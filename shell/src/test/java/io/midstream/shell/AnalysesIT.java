@@ -74,6 +74,28 @@ class AnalysesIT extends GoldenCalls {
                 "--vary",
                 "target.reduction")),
         Arguments.of(
+            "goal-seek-net",
+            List.of(
+                "goal-seek",
+                "starter",
+                "--measure",
+                "net",
+                "--target",
+                "0",
+                "--vary",
+                "plan.parallel")),
+        Arguments.of(
+            "goal-seek-no-better-side",
+            List.of(
+                "goal-seek",
+                "starter",
+                "--measure",
+                "peakFundingMonth",
+                "--target",
+                "10",
+                "--vary",
+                "plan.parallel")),
+        Arguments.of(
             "goal-seek-whole",
             List.of(
                 "goal-seek",
@@ -254,6 +276,18 @@ class AnalysesIT extends GoldenCalls {
           .as(call.get(0))
           .isNotEmpty();
     }
+  }
+
+  /** Who wants the net present value and writes net sees what that is, whatever the answer. */
+  @Test
+  void aGoalSeekSaysWhatIsMeasured() throws Exception {
+    List<String> call =
+        List.of("goal-seek", "starter", "--measure", "net", "--vary", "plan.parallel", "--target");
+    String net = "net (net over the horizon, not discounted) = ";
+    assertThat(run("", and(call, "0")).out()).contains("gives " + net + "€0");
+    assertThat(run("", and(call, "90M")).err()).contains("gives " + net);
+    assertThat(run("", and(call, "0", "--at", "P20", "--trials", "200")).out())
+        .contains("gives P20 of " + net);
   }
 
   @Test

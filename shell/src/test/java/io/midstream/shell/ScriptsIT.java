@@ -232,6 +232,52 @@ class ScriptsIT extends GoldenCalls {
         .contains("there is only one change that was taken back, not 2.");
   }
 
+  /** What is uncertain no longer would else be missed: the line of figures is of base cases. */
+  @Test
+  void aRangeThatGivesWayToANumberIsTold() throws Exception {
+    Result fixed = run("open starter\nset plan.parallel 4\n", List.of());
+    assertThat(fixed.out())
+        .endsWith(
+            "\nplan.parallel is no longer uncertain: it was triangular(0.5, 1, 3). undo takes that"
+                + " back.\n");
+    assertThat(run("open starter\nset plan.parallel 2 to 4\nset plan.waves 3\n", List.of()).out())
+        .as("a range for a range, a number for a number")
+        .doesNotContain("uncertain");
+    Result again = run("open starter\nset plan.parallel 4\nset plan.parallel 5\n", List.of());
+    assertThat(again.out().split("no longer uncertain", -1)).as("told once").hasSize(2);
+    Result entry = run("open ft-content-platform\nuse ecs\nset plan.effort[0].days 7\n", List.of());
+    assertThat(entry.out())
+        .contains("plan.effort[0].days is no longer uncertain: it was triangular(6, 10, 15).");
+    Result correlated = run("open ft-content-platform\nset plan.slip 1.2\n", List.of());
+    assertThat(correlated.out())
+        .contains("plan.slip is no longer uncertain: it was triangular(0.95, 1, 1.5). undo")
+        .contains("the correlations of plan.slip were taken out");
+  }
+
+  /** The arrow alone would read as if its end were the value now. */
+  @Test
+  void undoAndRedoSayWhatTheValueIsNow() throws Exception {
+    String changes =
+        "open starter\nset plan.waves 3\nset plan.waves 4\nset plan.learning 80%\nunset plan.slip\n";
+    Result undo = run(changes + "undo 4\nredo 4\n", List.of());
+    assertThat(undo.out().lines().filter(l -> l.contains("; it is")))
+        .containsExactly(
+            "taken back: plan.slip: pert(1, 1.15, 1.8) → (gone); it is pert(1, 1.15, 1.8) again",
+            "taken back: plan.learning: (not there) → 80%; it is gone again",
+            "taken back: plan.waves: 3 → 4; it is 3 again",
+            "taken back: plan.waves: 5 → 3; it is 5 again",
+            "made again: plan.waves: 5 → 3; it is 3 again",
+            "made again: plan.waves: 3 → 4; it is 4 again",
+            "made again: plan.learning: (not there) → 80%; it is 80% again",
+            "made again: plan.slip: pert(1, 1.15, 1.8) → (gone); it is gone again");
+    // Whichever variant is in use by then.
+    Result variant =
+        run("open starter\nuse big-bang\nset plan.waves 2\nuse\nundo\nredo\n", List.of());
+    assertThat(variant.out())
+        .contains("taken back: big-bang: plan.waves: 1 → 2; it is 1 again")
+        .contains("made again: big-bang: plan.waves: 1 → 2; it is 2 again");
+  }
+
   private static String line(String text, String label) {
     return text.lines().filter(l -> l.strip().startsWith(label)).findFirst().orElseThrow();
   }

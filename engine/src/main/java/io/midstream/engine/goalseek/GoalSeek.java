@@ -110,6 +110,15 @@ public final class GoalSeek {
   }
 
   /**
+   * The measure at a value of an input, as {@link #seek} has it at the ends of its range: of the
+   * base case, or of a percentile on the same draws.
+   */
+  public static GoalAnswer.End end(
+      Scenario scenario, Measure measure, Input input, double value, At at) {
+    return end(value, new GoalSeek(scenario, measure, input, at).measured(value));
+  }
+
+  /**
    * The range in which a value is looked for when nobody says. It is legal and holds the base
    * value.
    *

@@ -15,6 +15,7 @@ import io.midstream.engine.scenario.Range;
 import io.midstream.engine.scenario.Scenario;
 import io.midstream.engine.scenario.Unit;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class GoalSeekTest {
@@ -55,6 +56,22 @@ class GoalSeekTest {
     GoalAnswer answer =
         seek(scenario, Measure.BREAK_EVEN, 20, "lines[outlay].once", new Between(901, 2_000));
     assertThat(((GoalAnswer.NotBracketed) answer).low().measure()).isEmpty();
+  }
+
+  /** What a seek tells of an end of its range, for any value: net is 900 − outlay. */
+  @Test
+  void theMeasureAtAnEndIsThatOfTheSeek() throws Exception {
+    Scenario scenario = Documents.read(Documents.SIMPLE);
+    Input outlay = Documents.input(scenario, "lines[outlay].once");
+    GoalSeek.At base = BaseCase.BASE_CASE;
+    assertThat(GoalSeek.end(scenario, Measure.NET, outlay, 2_000, base))
+        .isEqualTo(new GoalAnswer.End(2_000, OptionalDouble.of(-1_100)));
+    assertThat(GoalSeek.end(scenario, Measure.BREAK_EVEN, outlay, 2_000, base).measure())
+        .as("never")
+        .isEmpty();
+    GoalSeek.At sampled = new GoalSeek.Percentile(20, 100, 1);
+    assertThat(GoalSeek.end(scenario, Measure.NET, outlay, 2_000, sampled).measure())
+        .hasValueCloseTo(-1_100.0, within(1e-9));
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.midstream.shell.CommandFailure;
 import io.midstream.shell.ExitCode;
 import io.midstream.shell.ShellContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,9 +55,10 @@ public final class GoalSeekCommand extends ShellCommand {
                 VARIANT,
                 SET),
             "How long may parallel running last before migrating no longer pays? How big must the"
-                + " saving be? Looks through the range of the input and prints the value at which the"
-                + " measure reaches the target, or all of them if there are several. If none does, it prints what the measure is at"
-                + " both ends of the range and ends with exit code 1.",
+                + " saving be? Looks through the range of the input and prints the value at which"
+                + " the measure reaches the target, with the side of it on which the measure is"
+                + " better, or all of them if there are several. If none does, it prints what the"
+                + " measure is at both ends of the range and ends with exit code 1.",
             List.of(
                 "goal-seek ft-content-platform --measure npv --target 0 --vary plan.parallel",
                 "goal-seek ft-content-platform --measure breakEvenFromCutover --target 36 --vary"
@@ -115,9 +117,12 @@ public final class GoalSeekCommand extends ShellCommand {
     }
     Shown shown = new Shown(scenario);
     String figure = figure(at, measure);
-    String aim = figure + " = " + shown.figure(measure, target);
+    String aim = figure + meaning(measure) + " = " + shown.figure(measure, target);
     if (answer instanceof GoalAnswer.Found found) {
       output().out().println(solution(found.solution(), input, measure, aim, shown));
+      new BetterSide(measure, target, end -> GoalSeek.end(scenario, measure, input, end, at))
+          .of(found.solution(), range, figure, shown.figure(measure, target))
+          .ifPresent(sides -> output().out().println("  " + sides));
       output()
           .out()
           .println("  At present " + path + " is " + value(input, input.base(), shown) + ".");
@@ -147,6 +152,29 @@ public final class GoalSeekCommand extends ShellCommand {
   private static String figure(GoalSeek.At at, Measure measure) {
     String prefix = at instanceof GoalSeek.Percentile p ? "P" + p.percent() + " of " : "";
     return prefix + measure.documentName();
+  }
+
+  /** The label in brackets where the name alone may be taken for something else. */
+  private static String meaning(Measure measure) {
+    String label =
+        measure.label().substring(0, 1).toLowerCase(Locale.ROOT) + measure.label().substring(1);
+    return switch (measure) {
+      // Well-known abbreviations, and names that are the label itself.
+      case NPV,
+          ROI,
+          IRR,
+          MIRR,
+          BREAK_EVEN,
+          BREAK_EVEN_FROM_PROGRAMME,
+          BREAK_EVEN_FROM_CUTOVER,
+          DISCOUNTED_PAYBACK,
+          INVESTMENT,
+          PEAK_FUNDING ->
+          "";
+      // Next to npv, what it is not matters most.
+      case NET -> " (" + label + ", not discounted)";
+      default -> " (" + label + ")";
+    };
   }
 
   private static String solution(

@@ -15,9 +15,14 @@ final class InputText {
    * @param written the value as the document writes it; empty for a default
    */
   static String of(Input input, Optional<String> written, Scenario scenario) {
-    String text = written.orElseGet(() -> standing(input));
+    String text = of(input, written);
     String unit = unit(input.unit(), scenario, text);
     return text + (unit.isEmpty() ? "" : " " + unit) + (written.isPresent() ? "" : ", a default");
+  }
+
+  /** The value of an input without its unit. */
+  static String of(Input input, Optional<String> written) {
+    return written.orElseGet(() -> standing(input));
   }
 
   /** A default as a document would write it. */

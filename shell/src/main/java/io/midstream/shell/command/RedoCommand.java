@@ -34,7 +34,7 @@ public final class RedoCommand extends SessionCommand {
     OpenScenario open = workspace().current();
     List<OpenScenario> states = states(call, open, OpenScenario::redo, "that was taken back");
     for (OpenScenario state : states.subList(1, states.size())) {
-      output().out().println("made again: " + state.lastChange());
+      output().out().println("made again: " + state.madeAgain());
     }
     goOn(call, open, states.get(states.size() - 1));
   }

@@ -10,6 +10,7 @@ import io.midstream.shell.ShellContext;
 import io.midstream.shell.session.OpenScenario;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,8 +29,8 @@ public final class SetCommand extends SessionCommand {
             "Changes one value and says what that did to the net present value, the break-even and"
                 + " the highest rise of the bill. The value is written as in a document: 4, 20k,"
                 + " 80%, 70% to 85%, triangular(1, 3, 6). A path with a space takes quotes. With a"
-                + " variant in use the change goes for that variant alone. Without a value, shows"
-                + " the present one.",
+                + " variant in use the change goes for that variant alone. A range that gives way to"
+                + " a fixed number is told. Without a value, shows the present one.",
             List.of(
                 "open starter",
                 "set plan.parallel 4",
@@ -67,6 +68,14 @@ public final class SetCommand extends SessionCommand {
       return;
     }
     goOn(call, open, now);
+    for (Input input : fixed(open, now)) {
+      output()
+          .out()
+          .println(
+              "%s is no longer uncertain: it was %s. undo takes that back."
+                  .formatted(
+                      input.path(), InputText.of(input, written(open.document(), input.path()))));
+    }
     if (correlations(now) < correlations(open)) {
       output()
           .out()
@@ -83,16 +92,32 @@ public final class SetCommand extends SessionCommand {
             .formatted(path));
   }
 
+  /** The inputs that were uncertain and are fixed now, as they were. */
+  private static List<Input> fixed(OpenScenario before, OpenScenario now) throws Exception {
+    Set<String> fixed =
+        now.document().scenario().inputs().stream()
+            .filter(input -> !input.uncertain())
+            .map(Input::path)
+            .collect(Collectors.toSet());
+    return before.document().scenario().inputs().stream()
+        .filter(input -> input.uncertain() && fixed.contains(input.path()))
+        .toList();
+  }
+
   private static int correlations(OpenScenario open) throws Exception {
     return open.document().scenario().correlations().size();
   }
 
+  /** A value as the document writes it. */
+  private static Optional<String> written(ScenarioDocument document, String path) {
+    return document.values().stream()
+        .filter(v -> v.path().equals(path))
+        .map(WrittenValue::text)
+        .findFirst();
+  }
+
   private static String present(ScenarioDocument document, String path) throws Exception {
-    Optional<String> written =
-        document.values().stream()
-            .filter(v -> v.path().equals(path))
-            .map(WrittenValue::text)
-            .findFirst();
+    Optional<String> written = written(document, path);
     Scenario scenario = document.read().scenario();
     Optional<Input> input =
         scenario.inputs().stream().filter(i -> i.path().equals(path)).findFirst();

@@ -17,7 +17,7 @@ public final class UndoCommand extends SessionCommand {
             1,
             List.of(),
             "Takes the last change of the open scenario back, or as many as the number says, and"
-                + " says what that did. A save is not taken back; its changes are.",
+                + " says what the value is then and what that did. A save is not taken back; its changes are.",
             List.of(
                 "open starter",
                 "set plan.parallel 4",
@@ -33,7 +33,7 @@ public final class UndoCommand extends SessionCommand {
     OpenScenario open = workspace().current();
     List<OpenScenario> states = states(call, open, OpenScenario::undo, "to take back");
     for (OpenScenario state : states.subList(0, states.size() - 1)) {
-      output().out().println("taken back: " + state.lastChange());
+      output().out().println("taken back: " + state.takenBack());
     }
     goOn(call, open, states.get(states.size() - 1));
   }

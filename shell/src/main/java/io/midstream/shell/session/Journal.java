@@ -150,7 +150,7 @@ public final class Journal implements AutoCloseable {
         saved.file().map(f -> f.toAbsolutePath().toString()).orElse(""),
         saved.text());
     for (OpenScenario.Version version : scenario.versions()) {
-      line(text, "version", version.what(), version.text());
+      line(text, "version", version.what(), version.text(), version.was(), version.is());
     }
     line(text, "at", String.valueOf(scenario.at()));
     scenario.variant().ifPresent(v -> line(text, "variant", v));
@@ -177,7 +177,8 @@ public final class Journal implements AutoCloseable {
     }
     Optional<ScenarioSource> saved = Optional.empty();
     List<OpenScenario.Version> versions = new ArrayList<>();
-    int at = 0;
+    // Written after the versions: a text that was cut off does not say it.
+    int at = -1;
     Optional<String> variant = Optional.empty();
     for (String line : text.split("\n", -1)) {
       String[] f = line.split("\t", -1);
@@ -193,7 +194,12 @@ public final class Journal implements AutoCloseable {
                         f[2],
                         f[3].isEmpty() ? Optional.empty() : Optional.of(Path.of(f[3])),
                         f[4]));
-        case "version" -> versions.add(new OpenScenario.Version(f[2], f[1]));
+        // An earlier Midstream wrote no values.
+        case "version" ->
+            versions.add(
+                f.length < 5
+                    ? new OpenScenario.Version(f[2], f[1])
+                    : new OpenScenario.Version(f[2], f[1], f[3], f[4]));
         case "at" -> at = Integer.parseInt(f[1]);
         case "variant" -> variant = Optional.of(f[1]);
         default -> {
@@ -201,7 +207,7 @@ public final class Journal implements AutoCloseable {
         }
       }
     }
-    if (saved.isEmpty() || at >= versions.size()) {
+    if (saved.isEmpty() || at < 0 || at >= versions.size()) {
       return Optional.empty();
     }
     return Optional.of(new OpenScenario(saved.get(), versions, at, variant));

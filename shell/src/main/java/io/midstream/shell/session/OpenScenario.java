@@ -34,6 +34,9 @@ public record OpenScenario(
   /** So many changes can be taken back. */
   private static final int MOST_VERSIONS = 200;
 
+  /** What a value is that is not there. */
+  private static final String GONE = "gone";
+
   public OpenScenario {
     versions = List.copyOf(versions);
     if (at < 0 || at >= versions.size()) {
@@ -46,8 +49,16 @@ public record OpenScenario(
    *
    * @param what the change that led to it, such as {@code plan.parallel: 2 → 4}; empty for the
    *     first
+   * @param was the value before that change, {@code gone} if there was none; empty if no one value
+   *     was changed
+   * @param is the value after it, in the same way
    */
-  public record Version(String text, String what) {}
+  public record Version(String text, String what, String was, String is) {
+    /** A text that no change of one value led to. */
+    public Version(String text, String what) {
+      this(text, what, "", "");
+    }
+  }
 
   /**
    * A value that differs between two documents.
@@ -142,7 +153,7 @@ public record OpenScenario(
       written.add(inUse(source, correlations.get()));
     }
     String text = DocumentEditor.edit(source.label(), source.text(), written);
-    return next(text, what(before, after, setting.path()));
+    return next(version(text, before, after, setting.path()));
   }
 
   /**
@@ -168,7 +179,7 @@ public record OpenScenario(
             : removal.edit(source.label(), source.text());
     ScenarioDocument after = chosen(source.withText(text));
     after.read();
-    return next(text, what(before, after, removal.path()));
+    return next(version(text, before, after, removal.path()));
   }
 
   private static boolean within(WrittenValue value, String path) {
@@ -177,22 +188,31 @@ public record OpenScenario(
         || value.path().startsWith(path + "[");
   }
 
-  private String what(ScenarioDocument before, ScenarioDocument after, String path) {
+  private Version version(
+      String text, ScenarioDocument before, ScenarioDocument after, String path) {
+    String prefix = variant.map(v -> v + ": ").orElse("");
     List<Change> changes = changes(before, after);
-    String what = changes.isEmpty() ? path : changes.get(0).describe();
-    return variant.map(v -> v + ": " + what).orElse(what);
+    if (changes.isEmpty()) {
+      return new Version(text, prefix + path);
+    }
+    Change change = changes.get(0);
+    return new Version(
+        text,
+        prefix + change.describe(),
+        change.before().orElse(GONE),
+        change.after().orElse(GONE));
   }
 
   private Setting inUse(ScenarioSource source, Setting setting) throws DocumentException {
     return variant.isPresent() ? source.document().inVariant(variant.get(), setting) : setting;
   }
 
-  private OpenScenario next(String text, String what) {
-    if (text.equals(versions.get(at).text())) {
+  private OpenScenario next(Version version) {
+    if (version.text().equals(versions.get(at).text())) {
       return this;
     }
     List<Version> all = new ArrayList<>(versions.subList(0, at + 1));
-    all.add(new Version(text, what));
+    all.add(version);
     int from = Math.max(0, all.size() - MOST_VERSIONS);
     return new OpenScenario(saved, all.subList(from, all.size()), all.size() - 1 - from, variant);
   }
@@ -214,6 +234,20 @@ public record OpenScenario(
   /** The change that led to the present text; empty if there was none. */
   public String lastChange() {
     return versions.get(at).what();
+  }
+
+  /** That change for one who takes it back: with what the value is then. */
+  public String takenBack() {
+    return again(versions.get(at).was());
+  }
+
+  /** That change for one who has made it again: with what the value is then. */
+  public String madeAgain() {
+    return again(versions.get(at).is());
+  }
+
+  private String again(String value) {
+    return lastChange() + (value.isEmpty() ? "" : "; it is " + value + " again");
   }
 
   /**
@@ -240,7 +274,7 @@ public record OpenScenario(
   public OpenScenario reloaded(ScenarioSource file) throws DocumentException {
     ReadScenario read = chosen(file).read();
     String what = "the file changed on disk (" + read.scenario().name() + ")";
-    return next(file.text(), what).savedAs(file);
+    return next(new Version(file.text(), what)).savedAs(file);
   }
 
   /** What the present document says otherwise than the saved one, for the variant in use. */

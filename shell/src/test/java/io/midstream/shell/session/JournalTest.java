@@ -66,6 +66,25 @@ class JournalTest {
     assertThat(torn).exists();
   }
 
+  /** Its versions say nothing of the values; all else is there. */
+  @Test
+  void aJournalOfBeforeTheValuesWereKeptIsTakenUp() throws Exception {
+    OpenScenario open =
+        OpenScenario.of(ScenarioSource.find("starter")).set(Setting.parse("plan.waves=7"));
+    try (Journal journal = Journal.in(folder)) {
+      journal.keep(open);
+    }
+    Path file = Journal.left(folder).get(0).file();
+    String text = Files.readString(file);
+    String older = text.replaceAll("(?m)^(version\t[^\t\n]*\t[^\t\n]*)\t.*$", "$1");
+    assertThat(older).isNotEqualTo(text);
+    Files.writeString(file, older);
+    OpenScenario left = Journal.left(folder).get(0).scenario();
+    assertThat(left.source()).isEqualTo(open.source());
+    assertThat(left.takenBack()).isEqualTo(open.lastChange());
+    assertThat(open.takenBack()).isEqualTo(open.lastChange() + "; it is 5 again");
+  }
+
   @Test
   void theStateFolderFollowsTheEnvironment() {
     assertThat(StateFolder.of(Map.of(), "/home/ann"))
