@@ -1,7 +1,6 @@
 package io.midstream.shell;
 
 import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 
 /**
@@ -15,37 +14,28 @@ final class InterruptSignal {
   private InterruptSignal() {}
 
   /**
-   * Has an action run, in a thread of its own, at each Ctrl-C. A JDK without signals keeps to what
-   * it does otherwise: Ctrl-C ends the process.
+   * Has an action run, in a thread of its own, at each Ctrl-C. Where there are no signals, or they
+   * are the JVM's own ({@code -Xrs}), nothing can be heard, and Ctrl-C ends the process.
    */
   static void handle(Runnable action) {
     try {
       Class<?> signal = Class.forName("sun.misc.Signal");
       Class<?> handler = Class.forName("sun.misc.SignalHandler");
+      InvocationHandler listener =
+          (proxy, method, arguments) -> {
+            action.run();
+            return null;
+          };
       signal
           .getMethod("handle", signal, handler)
           .invoke(
               null,
               signal.getConstructor(String.class).newInstance("INT"),
               Proxy.newProxyInstance(
-                  InterruptSignal.class.getClassLoader(),
-                  new Class<?>[] {handler},
-                  handler(action)));
-    } catch (ClassNotFoundException | InvocationTargetException e) {
-      // No signals here, or INT is the JVM's own (-Xrs): nothing can be heard, so nothing is.
-      return;
+                  InterruptSignal.class.getClassLoader(), new Class<?>[] {handler}, listener));
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("the JDK's signals are not what they were", e);
+      // As it says above: that is no reason to fail, and nobody need be told.
+      return;
     }
-  }
-
-  private static InvocationHandler handler(Runnable action) {
-    return (proxy, method, arguments) -> {
-      if (method.getDeclaringClass() == Object.class) {
-        return method.invoke(action, arguments);
-      }
-      action.run();
-      return null;
-    };
   }
 }

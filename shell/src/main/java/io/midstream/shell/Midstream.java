@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /** The program: one call from the command line, or a shell that takes the same commands. */
 public final class Midstream {
   /**
-   * What is done before anyone could stop it: to listen for Ctrl-C would add a tenth to it, and
-   * without a listener Ctrl-C ends the process with the same exit code.
+   * What is done before anyone could stop it: to listen for Ctrl-C would add some hundredths to it,
+   * and without a listener Ctrl-C ends the process with the same exit code.
    */
   private static final Set<String> SHORT =
       Set.of(

@@ -54,6 +54,10 @@ class LauncherIT {
   }
 
   private String run(String... words) throws Exception {
+    return runWith("", words);
+  }
+
+  private String runWith(String options, String... words) throws Exception {
     List<String> command = new ArrayList<>(List.of(home.resolve("midstream").toString()));
     command.addAll(List.of(words));
     Path out = home.resolve("out");
@@ -68,6 +72,7 @@ class LauncherIT {
     environment
         .keySet()
         .removeAll(List.of("MIDSTREAM_JAVA_OPTS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+    environment.put("MIDSTREAM_JAVA_OPTS", options);
     Process process = builder.start();
     process.getOutputStream().close();
     int exit = process.waitFor();
@@ -84,6 +89,8 @@ class LauncherIT {
     assertThat(home.resolve("shell/target/cds")).isDirectoryContaining("glob:**.jsa");
     assertThat(run("list")).contains("starter");
     assertThat(run("simulate", "starter", "--trials", "60k")).contains("60,000");
+    // The JVM keeps signals to itself, or there are none: then nobody listens for Ctrl-C.
+    assertThat(runWith("-Xrs", "simulate", "starter", "--trials", "2k")).contains("2,000");
   }
 
   /** A name that is none any more would do no harm but to speed, and nobody would know. */

@@ -127,4 +127,13 @@ class ResultsIT extends GoldenCalls {
     assertThat(all.size()).isEqualTo(2);
     assertThat(all.path(1)).isEqualTo(json("run", "nav", "--format", "json"));
   }
+
+  /** A bill that does not change has no reduction, rather than one of minus nothing. */
+  @Test
+  void nothingIsMinusZero() throws Exception {
+    Result result =
+        run("simulate", "starter", "--set", "horizon=2", "--trials", "1k", "--format", "json");
+    assertThat(result.exit()).as(result.err()).isZero();
+    assertThat(result.out()).contains("billReduction").doesNotContainPattern("-0\\.0\\b");
+  }
 }

@@ -96,7 +96,7 @@ final class Indices {
     }
 
     void begin(Block block) {
-      Rows.set(yearly, 1, 1, block.column(index.rate()));
+      Rows.set(yearly, 1, block.column(index.rate()));
       if (index.step() == GrowthIndex.Step.MONTHLY) {
         Rows.twelfthRoot(monthly, yearly);
       }

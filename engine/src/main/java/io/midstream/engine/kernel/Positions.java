@@ -108,7 +108,7 @@ final class Positions {
   }
 
   private void follow(Input input, double[] column) {
-    Rows.set(column, -1, 1, block.column(input));
+    Rows.set(column, -1, block.column(input));
   }
 
   /**

@@ -131,7 +131,8 @@ public final class MeasureColumns implements PeriodSums {
   }
 
   /**
-   * Calls every loop over rows that measures are made with: see {@code Simulation.warmUp}.
+   * Calls the loops over rows by which nearly every simulation measures a period: see {@code
+   * Simulation.warmUp}.
    *
    * @param trials the length of the rows
    * @param times how often each is called

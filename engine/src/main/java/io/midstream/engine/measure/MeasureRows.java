@@ -5,7 +5,8 @@ import static io.midstream.engine.kernel.Rows.STEEP;
 import java.util.Arrays;
 
 /**
- * What measures take of one period for every trial of a block.
+ * What measures take of one period for every trial of a block, and what they are finished with once
+ * a block. Only the former is kept free of branches.
  *
  * <p>A condition such as {@code a > b} is {@code min(max((a − b) × STEEP, 0), 1)}, which is 1 or 0
  * without a branch. A loop reads an array once for all that is made of it, but is split where the

@@ -32,7 +32,11 @@ public final class Simulation {
   private static final long SMALLEST_ROUND = 8;
   private static final long FEWEST_BATCHES = 32;
 
-  /** After so many calls a loop is compiled, if a twentieth of what HotSpot waits for is enough. */
+  /**
+   * With a block of trials each, some 25,000 rounds of a loop: beyond a twentieth of the 60,000
+   * that the launcher has HotSpot wait for, with room for the calls until a first version is
+   * compiled.
+   */
   private static final int WARM_UP_CALLS = 100;
 
   private final Scenario scenario;
@@ -82,11 +86,13 @@ public final class Simulation {
 
   /**
    * Has the JVM compile the loops that simulations spend most of their time in, before there is a
-   * scenario. A process that simulates once, soon after its start, gains by it if a core idles
-   * until then, and if these loops are compiled early: {@code
+   * scenario: for a process that simulates once, soon after its start. It needs these loops to be
+   * compiled early: {@code
    * -XX:CompileCommand=CompileThresholdScaling,io.midstream.engine.kernel.Rows::*,0.05}, and the
-   * same for {@code measure.MeasureRows}. With HotSpot's own thresholds, or where the loops have
-   * been compiled, it does nothing that anyone would notice.
+   * same for {@code measure.MeasureRows}; and with that, a large simulation needs it, since what
+   * HotSpot made of the rows of one trial of a base case would be no good for blocks of trials.
+   * With HotSpot's own thresholds, or where the loops have been compiled, it does nothing that
+   * anyone would notice.
    */
   public static void warmUp() {
     Rows.warmUp(Worker.BLOCK, WARM_UP_CALLS);

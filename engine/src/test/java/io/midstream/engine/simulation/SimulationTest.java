@@ -74,6 +74,25 @@ class SimulationTest {
     }
   }
 
+  /** In any number of periods; the base case has a solver of its own. */
+  @ParameterizedTest
+  @ValueSource(ints = {24, 25, 26})
+  void rateOfReturnIsThatOfTheBaseCase(int horizon) {
+    Scenario certain = UncertainScenarios.linear("100k", "uniform(6k, 6.000001k)", horizon);
+    Settings settings = Settings.of(300, 1).withMeasures(EnumSet.of(Measure.IRR));
+    Distribution irr =
+        Simulation.run(certain, settings).result().distribution(Measure.IRR).orElseThrow();
+    assertThat(irr.none()).isZero();
+    assertThat(irr.mean().orElseThrow().value()).isCloseTo(irr.base().orElseThrow(), within(1e-6));
+  }
+
+  @Test
+  void warmingUpChangesNothing() {
+    SimulationResult cold = Simulation.run(MIGRATION, SETTINGS).result();
+    Simulation.warmUp();
+    assertThat(Simulation.run(MIGRATION, SETTINGS).result()).isEqualTo(cold);
+  }
+
   @Test
   void threadsChangeNoRateOfReturn() {
     Settings settings = Settings.of(Draws.BATCH + 100, 3);
